@@ -39,6 +39,7 @@ public class ReportingService {
     private static final String PACK = "/packs/{planId}/{year}/{file}";
     private static final String LOG = "/log/{municipality}";
     private static final String PUBLIC_PACKS = MUNICIPALITY + "/public";
+    private static final String OPEN = MUNICIPALITY + "/open";
 
     /** Starts the service; {@code application.yaml} lists the settings. */
     public static void main(String[] args) {
@@ -53,6 +54,8 @@ public class ReportingService {
     AccessRules accessRules() {
         return () -> List.of(
                 read(YEAR + "/standing"),
+                read(YEAR + "/standing/figures.csv").costs(RENDERING),
+                read(YEAR + "/standing/figures.json").costs(RENDERING),
                 read(YEAR + "/areas"),
                 read(YEAR + "/readiness"),
                 // A preview shows texts that are not approved yet, which other centres may not read.
@@ -106,6 +109,10 @@ public class ReportingService {
                 AccessRule.allow(HttpMethod.GET, JOURNAL_BUNDLE, PLAN_OWNER, SECRETARIAT, AUDITOR)
                         .costs(RENDERING)
                         .inAccessLog(),
+                // Made of the archived public editions alone, so that it needs no token.
+                AccessRule.open(OPEN + "/packs"),
+                AccessRule.open(OPEN + "/packs/{planId}/{year}/{number:[1-9][0-9]{0,8}}/{file}"),
+                AccessRule.open(OPEN + "/catalogue.jsonld"),
                 AccessRule.open("/asyncapi.yaml"),
                 AccessRule.open("/schema/{file}"),
                 AccessRule.open(LOG + "/checkpoint"),

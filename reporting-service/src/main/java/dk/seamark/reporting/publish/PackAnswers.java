@@ -1,5 +1,6 @@
 package dk.seamark.reporting.publish;
 
+import dk.seamark.digest.Sha256;
 import dk.seamark.kit.problem.AnswerHeaders;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -58,20 +60,41 @@ public final class PackAnswers {
      * @param name the name of the saved file, without extension
      */
     public static ResponseEntity<byte[]> of(RenderedPack pack, String name) {
-        String digest = Base64.getEncoder().encodeToString(pack.sha256());
-        return ResponseEntity.ok()
-                .eTag("\"" + pack.rendering().sha256() + "\"")
-                .contentType(MediaType.parseMediaType(pack.format().mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename(name + "." + pack.extension())
-                                .build()
-                                .toString())
-                .header("Digest", "sha-256=" + digest)
-                .header("Content-Digest", "sha-256=:" + digest + ":")
+        return answer(pack.bytes(), pack.format().mediaType(), name + "." + pack.extension())
                 .header(AnswerHeaders.POLICY, PagePolicy.of(pack.format(), pack.bytes(), AnswerHeaders.NOTHING))
                 .body(pack.bytes());
+    }
+
+    /**
+     * A response with a file that only its reader may keep.
+     *
+     * @param name the name of the saved file
+     */
+    public static ResponseEntity<byte[]> file(byte[] bytes, String mediaType, String name) {
+        return answer(bytes, mediaType, name).body(bytes);
+    }
+
+    /**
+     * A response with a file that everybody may keep, if they ask each time whether it is still the same.
+     *
+     * @param name the name of the saved file
+     */
+    public static ResponseEntity<byte[]> open(byte[] bytes, String mediaType, String name) {
+        return answer(bytes, mediaType, name)
+                .cacheControl(CacheControl.noCache().cachePublic())
+                .body(bytes);
+    }
+
+    private static ResponseEntity.BodyBuilder answer(byte[] bytes, String mediaType, String name) {
+        String digest = Base64.getEncoder().encodeToString(Sha256.of(bytes));
+        return ResponseEntity.ok()
+                .eTag("\"" + Sha256.hex(bytes) + "\"")
+                .contentType(MediaType.parseMediaType(mediaType))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline().filename(name).build().toString())
+                .header("Digest", "sha-256=" + digest)
+                .header("Content-Digest", "sha-256=:" + digest + ":");
     }
 
     /**

@@ -21,4 +21,10 @@ class PackConfiguration {
         Map<String, String> numbers = settings.kle();
         return new KleNumbers(numbers == null ? Map.of() : numbers);
     }
+
+    @Bean
+    Licences licences(PackSettings settings) {
+        Map<String, String> named = settings.licence();
+        return new Licences(named == null ? Map.of() : named);
+    }
 }

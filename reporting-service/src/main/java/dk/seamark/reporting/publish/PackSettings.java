@@ -11,7 +11,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *     none
  * @param kle the KLE number under which a municipality files its packs, by the municipality's key; null if there is
  *     none
+ * @param licence the SPDX identifier of the licence on which a municipality gives its open data, by the municipality's
+ *     key; null if there is none
  */
 @ConfigurationProperties("seamark.pack")
 record PackSettings(
-        @Nullable Map<String, String> agenda, @Nullable Map<String, String> kle) {}
+        @Nullable Map<String, String> agenda,
+        @Nullable Map<String, String> kle,
+        @Nullable Map<String, String> licence) {}

@@ -23,8 +23,4 @@ public record RenderedPack(Audience audience, PackFormat format, byte[] bytes) {
     public String extension() {
         return audience.prefix() + format.extension();
     }
-
-    byte[] sha256() {
-        return Sha256.of(bytes);
-    }
 }
