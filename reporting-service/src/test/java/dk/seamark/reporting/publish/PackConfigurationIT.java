@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.events.value.Municipality;
 import dk.seamark.kit.axon.RefusesToStart;
+import dk.seamark.pack.opendata.Licence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,6 +64,17 @@ class PackConfigurationIT {
         refused("seamark.pack.agenda.Slagelse_=x", "»Slagelse_«, which is no municipality's key");
         refused("seamark.pack.kle.slagelse=15.0.0", "»15.0.0« (seamark.pack.kle.slagelse) is not written like");
         refused("seamark.pack.kle.S_=12.34.56 A07", "which is no municipality's key");
+    }
+
+    @Test
+    void aMunicipalityChoosesOneOfTwoLicences() {
+        service.withPropertyValues("seamark.pack.licence.slagelse=CC0-1.0").run(context -> {
+            Licences licences = context.getBean(Licences.class);
+            assertThat(licences.of(SLAGELSE)).isEqualTo(Licence.NO_RIGHTS);
+            assertThat(licences.of(new Municipality("skanderborg"))).isEqualTo(Licence.ATTRIBUTION);
+        });
+        refused("seamark.pack.licence.slagelse=GPL-3.0", "»GPL-3.0« (seamark.pack.licence.slagelse) is none of");
+        refused("seamark.pack.licence.S_=CC0-1.0", "which is no municipality's key");
     }
 
     private void refused(String property, String said) {

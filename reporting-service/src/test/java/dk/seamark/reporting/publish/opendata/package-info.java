@@ -1,0 +1,4 @@
+@NullMarked
+package dk.seamark.reporting.publish.opendata;
+
+import org.jspecify.annotations.NullMarked;
