@@ -1,6 +1,7 @@
 package dk.seamark.verify;
 
 import dk.seamark.text.LocalizedText;
+import dk.seamark.verify.bundle.CrateMetadata;
 import dk.seamark.verify.bundle.Manifest;
 import dk.seamark.verify.bundle.ZipForm;
 import dk.seamark.verify.event.BundlePart;
@@ -92,6 +93,7 @@ record Bundle(Map<String, byte[]> files, Manifest manifest) {
                 flaws.add(Phrases.say("files.digest", file.name()));
             }
         }
+        flaws.addAll(CrateMetadata.flaws(manifest, form.files()));
         if (flaws.isEmpty() && !List.copyOf(form.files().keySet()).equals(listed)) {
             flaws.add(Phrases.say("files.order", String.join(", ", form.files().keySet())));
         }
@@ -106,7 +108,8 @@ record Bundle(Map<String, byte[]> files, Manifest manifest) {
         return OTHERS.contains(name)
                 || name.startsWith(PACK)
                 || (manifest.isRedacted() && name.equals(REDACTION))
-                || (manifest.holdsStrays() && name.equals(STRAYS));
+                || (manifest.holdsStrays() && name.equals(STRAYS))
+                || (manifest.holdsCrate() && name.equals(Manifest.CRATE));
     }
 
     /**

@@ -1,6 +1,7 @@
 package dk.seamark.verify;
 
 import dk.seamark.text.LocalizedText;
+import dk.seamark.verify.bundle.CrateMetadata;
 import dk.seamark.verify.bundle.FileKind;
 import dk.seamark.verify.bundle.LooseFiles;
 import dk.seamark.verify.bundle.Manifest;
@@ -86,6 +87,7 @@ final class LooseBundle {
                 files.put(file.name(), listed(file, content));
             }
         }
+        flaws.addAll(CrateMetadata.flaws(manifest, files));
         foreign.forEach(name -> flaws.add(Phrases.say("files.foreign", name)));
         notes.addAll(loose.notes());
         Bundle bundle = new Bundle(files, manifest);

@@ -38,7 +38,12 @@ class BrokenBundlesTest {
                 zip("another size", manifest("\"bytes\":8,", "\"bytes\":9,"), 1, "er 8 byte, manifestet siger 9"),
                 zip("another hash", manifest("\"sha256\":\"[0-9a-f]", "\"sha256\":\"x"), 1, "en anden SHA-256"),
                 zip("a manifest with a space", manifest("\\{\"check", "{ \"check"), 1, "ikke kanonisk JSON"),
-                zip("a manifest of another form", manifest("bundle/2", "bundle/5"), 1, "formatet »seamark-bundle/5«"),
+                zip("a manifest of another form", manifest("bundle/2", "bundle/6"), 1, "formatet »seamark-bundle/6«"),
+                zip(
+                        "a crate that is not there",
+                        manifest("bundle/2", "bundle/5"),
+                        1,
+                        "»ro-crate-metadata.json« mangler"),
                 zip("a redaction that is not there", manifest("bundle/2", "bundle/3"), 6, "»redaction.json« mangler"),
                 zip("stray records that are not there", manifest("bundle/2", "bundle/4"), 5, "»strays.jsonl« mangler"),
                 zip("deep JSON", GOOD.zip("[".repeat(5000)), 1, "manifest.json: det er ikke læselig JSON"),

@@ -47,8 +47,18 @@ public record Manifest(
     /** The format of a bundle that holds the municipality's events about stray records as well, redacted or not. */
     private static final String WITH_STRAYS = "seamark-bundle/4";
 
+    /** The name of the file with the municipality's events about stray records. */
+    public static final String STRAYS = "strays.jsonl";
+
+    /** The format of a bundle that describes its files as an RO-Crate as well, redacted or not, with strays or not. */
+    private static final String WITH_CRATE = "seamark-bundle/5";
+
+    /** The name of the file that describes the others as an RO-Crate. */
+    public static final String CRATE = "ro-crate-metadata.json";
+
     /** The second has envelopes to the events whose leaves commit to one. */
-    private static final Set<String> FORMATS = Set.of("seamark-bundle/1", "seamark-bundle/2", REDACTED, WITH_STRAYS);
+    private static final Set<String> FORMATS =
+            Set.of("seamark-bundle/1", "seamark-bundle/2", REDACTED, WITH_STRAYS, WITH_CRATE);
 
     /** Copies the list. */
     public Manifest {
@@ -66,13 +76,21 @@ public record Manifest(
 
     /** Whether texts of the pack were erased, so that it was redacted. */
     public boolean isRedacted() {
-        return format.equals(REDACTED)
-                || (holdsStrays() && files.stream().anyMatch(file -> file.name().equals(REDACTION)));
+        return format.equals(REDACTED) || ((format.equals(WITH_STRAYS) || holdsCrate()) && lists(REDACTION));
     }
 
     /** Whether the bundle holds the municipality's events about stray records. */
     public boolean holdsStrays() {
-        return format.equals(WITH_STRAYS);
+        return format.equals(WITH_STRAYS) || (holdsCrate() && lists(STRAYS));
+    }
+
+    /** Whether the bundle describes its files as an RO-Crate as well. */
+    public boolean holdsCrate() {
+        return format.equals(WITH_CRATE);
+    }
+
+    private boolean lists(String name) {
+        return files.stream().anyMatch(file -> file.name().equals(name));
     }
 
     /**

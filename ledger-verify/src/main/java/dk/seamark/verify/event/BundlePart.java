@@ -41,7 +41,7 @@ public enum BundlePart {
     },
 
     /** The municipality's events about records that are left out of account. */
-    STRAYS("strays.jsonl") {
+    STRAYS(Manifest.STRAYS) {
         @Override
         void require(Leaf leaf, Manifest manifest) throws VerificationException {
             if (!leaf.isOfStrays(manifest.municipality())) {

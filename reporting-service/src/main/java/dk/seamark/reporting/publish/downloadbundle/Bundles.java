@@ -9,9 +9,12 @@ import dk.seamark.reporting.proof.log.TransparencyLog;
 import dk.seamark.reporting.proof.witness.Witnesses;
 import dk.seamark.reporting.publish.PackArchive;
 import dk.seamark.reporting.publish.RedactedPacks;
+import dk.seamark.reporting.record.history.Filter;
+import dk.seamark.reporting.record.history.HistoryTable;
 import dk.seamark.reporting.record.period.Issues;
 import dk.seamark.standing.canonical.Canonical;
 import java.io.ByteArrayOutputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,18 +24,28 @@ import org.springframework.stereotype.Component;
 @Component
 class Bundles {
 
+    private static final Filter ANY = new Filter(null, null, null, null, null, null, null);
+
     private final Issues issues;
     private final PackArchive archive;
     private final TransparencyLog log;
     private final Witnesses witnesses;
     private final RedactedPacks redactions;
+    private final HistoryTable history;
 
-    Bundles(Issues issues, PackArchive archive, TransparencyLog log, Witnesses witnesses, RedactedPacks redactions) {
+    Bundles(
+            Issues issues,
+            PackArchive archive,
+            TransparencyLog log,
+            Witnesses witnesses,
+            RedactedPacks redactions,
+            HistoryTable history) {
         this.issues = issues;
         this.archive = archive;
         this.log = log;
         this.witnesses = witnesses;
         this.redactions = redactions;
+        this.history = history;
     }
 
     /**
@@ -47,22 +60,27 @@ class Bundles {
         TransparencyLog.Head head = witnesses.sign(municipality);
         Bundle bundle = new Bundle();
         archive.all(municipality, planId, period, number)
-                .forEach(pack -> bundle.add("pack." + pack.extension(), pack.bytes()));
-        bundle.add("checkpoint", head.checkpoint());
-        bundle.add("issue.tlog-proof", proof(municipality, issued.position(), head));
-        bundle.add("events.jsonl", events(municipality, issued, head));
-        bundle.add("key", log.verifierKey(municipality) + "\n");
+                .forEach(pack -> bundle.add(BundleFile.PACK + pack.extension(), pack.bytes()));
+        bundle.add(BundleFile.CHECKPOINT.file(), head.checkpoint());
+        bundle.add(BundleFile.PROOF.file(), proof(municipality, issued.position(), head));
+        bundle.add(BundleFile.EVENTS.file(), events(municipality, issued, head));
+        bundle.add(BundleFile.KEY.file(), log.verifierKey(municipality) + "\n");
         Optional<RedactedPacks.Redaction> redaction = redactions.of(issued.event());
-        redaction.ifPresent(said -> bundle.add("redaction.json", event(municipality, issued, said.position(), head)));
+        redaction.ifPresent(
+                said -> bundle.add(BundleFile.REDACTION.file(), event(municipality, issued, said.position(), head)));
         List<LoggedEntry> strays = log.strays(municipality, issued.position());
         if (!strays.isEmpty()) {
-            bundle.add("strays.jsonl", lines(municipality, strays, head));
+            bundle.add(BundleFile.STRAYS.file(), lines(municipality, strays, head));
         }
         CommitteePackIssued pack = issued.event();
+        bundle.add(
+                Crate.NAME,
+                new Crate(pack, time(municipality, issued.position()), log.origin(municipality), bundle.listed())
+                        .content());
         Manifest manifest = new Manifest(
                 head.size(),
                 bundle.listed(),
-                format(redaction.isPresent(), !strays.isEmpty()),
+                Manifest.FORMAT,
                 issued.position(),
                 municipality.key(),
                 pack.number(),
@@ -92,12 +110,11 @@ class Bundles {
         return Canonical.bytes(EventLine.of(entry, log.inclusion(municipality, position, head.size())));
     }
 
-    /** The earliest form that can hold it, so that a pack's bundle is the same as ever where nothing is new in it. */
-    private static String format(boolean redacted, boolean withStrays) {
-        if (withStrays) {
-            return Manifest.WITH_STRAYS;
-        }
-        return redacted ? Manifest.REDACTED : Manifest.FORMAT;
+    /** When the event at this position was appended. */
+    private Instant time(Municipality municipality, long position) {
+        return history.after(municipality.key(), position - 1, position, ANY, 1)
+                .getFirst()
+                .time();
     }
 
     private byte[] events(Municipality municipality, Issues.Issued issued, TransparencyLog.Head head) {

@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param checkpointSize the size of the bundled checkpoint in leaves
  * @param files the bundle's other files, in its order
- * @param format {@code seamark-bundle/2}; version 1 had no envelopes; {@code seamark-bundle/3} for a redacted pack;
- *     {@code seamark-bundle/4} where records of the municipality were left out of account before the issue
+ * @param format {@code seamark-bundle/5}; version 1 had no envelopes, 2 had them, 3 was of a redacted pack, 4 of one
+ *     before which records of the municipality were left out of account; none of them described its files as an RO-Crate
  * @param issuedAt the ledger position of the event that issued the pack
  * @param municipality the municipality's key
  * @param number the number of the pack among those of its plan and period, from 1
@@ -32,13 +32,7 @@ record Manifest(
         String verifierKey) {
 
     /** The version of the bundle format that this code writes. */
-    static final String FORMAT = "seamark-bundle/2";
-
-    /** The format of a redacted pack's bundle, which holds the event that redacted it as well. */
-    static final String REDACTED = "seamark-bundle/3";
-
-    /** The format of a bundle that holds the events about stray records as well, redacted or not. */
-    static final String WITH_STRAYS = "seamark-bundle/4";
+    static final String FORMAT = "seamark-bundle/5";
 
     /**
      * A file of the bundle.
