@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of a pack as a cube of JSON-stat 2.0: which figure, whose, and of which period. Values and statuses are
- * sparse, as most figures are of some periods only. A withheld figure has a status and no value; where there is neither,
- * there is no figure.
+ * sparse, as most figures are of some periods only. A withheld figure has a status and no value; where there is
+ * neither, there is no figure.
  */
 final class JsonStat {
 

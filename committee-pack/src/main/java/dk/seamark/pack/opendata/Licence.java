@@ -3,7 +3,9 @@ package dk.seamark.pack.opendata;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The terms on which a municipality gives its open data; both are open licences in the sense of the Open Definition. */
+/**
+ * The terms on which a municipality gives its open data; both are open licences in the sense of the Open Definition.
+ */
 public enum Licence {
 
     /** Whoever uses the data names the municipality. */

@@ -8,7 +8,8 @@ import java.util.List;
  * @param checkpointSize the size of the bundled checkpoint in leaves
  * @param files the bundle's other files, in its order
  * @param format {@code seamark-bundle/5}; version 1 had no envelopes, 2 had them, 3 was of a redacted pack, 4 of one
- *     before which records of the municipality were left out of account; none of them described its files as an RO-Crate
+ *     before which records of the municipality were left out of account; none of them described its files as an
+ *     RO-Crate
  * @param issuedAt the ledger position of the event that issued the pack
  * @param municipality the municipality's key
  * @param number the number of the pack among those of its plan and period, from 1
