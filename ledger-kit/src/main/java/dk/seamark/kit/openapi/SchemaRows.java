@@ -194,8 +194,12 @@ final class SchemaRows {
     }
 
     private static String code(Node value) {
-        return value.json().isNull()
-                ? NULL
-                : "<code>" + Escapers.HTML.escape(value.json().asString()) + "</code>";
+        if (value.json().isNull()) {
+            return NULL;
+        }
+        String text = value.json().isContainer()
+                ? value.json().toString()
+                : value.json().asString();
+        return "<code>" + Escapers.HTML.escape(text) + "</code>";
     }
 }
