@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * The rules for a link to a figure's evidence. It is told in every pack and stays on the ledger, so it may hold neither
  * a secret nor anything that a reader would take for something else than it is.
  */
-final class LinkRule {
+public final class LinkRule {
 
     /** The largest number of characters in an address, well within what browsers and servers take. */
-    static final int LONGEST = 1_000;
+    public static final int LONGEST = 1_000;
 
     /** Names of parameters that carry a secret, by custom; signed addresses of the large clouds among them. */
     private static final Set<String> SECRETS = Set.of(
@@ -63,7 +63,8 @@ final class LinkRule {
         return broken;
     }
 
-    private static @Nullable String brokenBy(String url) {
+    /** The code of the rule that an address breaks; null if it keeps all. */
+    public static @Nullable String brokenBy(String url) {
         if (url.length() > LONGEST) {
             return "link-too-long";
         }

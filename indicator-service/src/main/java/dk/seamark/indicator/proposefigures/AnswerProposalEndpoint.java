@@ -194,19 +194,10 @@ final class AnswerProposalEndpoint {
                         proposal.value(),
                         component.unit(),
                         fetched,
-                        "Danmarks Statistik, Statistikbanken, tabel " + source.table() + origin(source.origin()),
+                        source.name().words(source.origin()),
                         null,
                         null,
                         false)
-                .withLink(new EvidenceLink(
-                        "https://www.statistikbanken.dk/" + source.table() + "#sha256=" + source.sha256(), fetched));
-    }
-
-    /** That the file is the source's rests on the word of whoever brought it, so the figure says that there was one. */
-    private static String origin(ReceiptOrigin origin) {
-        return switch (origin) {
-            case FETCHED -> "";
-            case FILE -> ", hentet som fil";
-        };
+                .withLink(new EvidenceLink(source.name().link(source.sha256()), fetched));
     }
 }

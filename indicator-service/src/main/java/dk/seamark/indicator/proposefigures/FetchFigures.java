@@ -3,18 +3,19 @@ package dk.seamark.indicator.proposefigures;
 import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Series;
+import dk.seamark.events.value.Unit;
 import dk.seamark.indicator.figure.SlotState;
 import dk.seamark.indicator.history.Histories;
 import dk.seamark.indicator.jsonstat.Cell;
 import dk.seamark.indicator.jsonstat.JsonStatException;
 import dk.seamark.indicator.jsonstat.JsonStatReader;
 import dk.seamark.indicator.plan.PlanIndicator;
+import dk.seamark.indicator.proposefigures.download.MappedFile;
 import dk.seamark.indicator.statbank.QueriedCells;
 import dk.seamark.indicator.statbank.SourceCell;
 import dk.seamark.indicator.statbank.StatBankClient;
 import dk.seamark.indicator.statbank.StatBankQuery;
 import dk.seamark.indicator.statbank.StatBankReply;
-import dk.seamark.indicator.statbank.StatBankTimes;
 import dk.seamark.kit.problem.Refusal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -59,9 +60,6 @@ final class FetchFigures {
         this.transactions = new TransactionTemplate(transactions);
     }
 
-    /** A cell of a slot. */
-    private record SlotKey(Series series, String time) {}
-
     /**
      * Asks a query, with no transaction open, and keeps what comes of it in one.
      *
@@ -70,33 +68,42 @@ final class FetchFigures {
      * @throws Refusal 409 or 503 if nothing came of it
      */
     FetchReport fetch(KeptQuery kept, PlanIndicator indicator, @Nullable String by) {
-        StatBankReply reply = source.ask(kept.query());
-        try {
-            return take(kept, indicator, reply, ReceiptOrigin.FETCHED, by);
-        } catch (Refusal refusal) {
-            if (!(reply instanceof StatBankReply.Answered || reply instanceof StatBankReply.NotSetUp)) {
-                queries.tried(kept.place(), refusal.code());
+        return switch (kept.query()) {
+            case SourceQuery.File file -> throw Refusal.conflict("query-of-file");
+            case SourceQuery.Table table -> {
+                StatBankReply reply = source.ask(table.query());
+                try {
+                    yield keep(kept, indicator, answer(table.query(), reply), ReceiptOrigin.FETCHED, by);
+                } catch (Refusal refusal) {
+                    if (!(reply instanceof StatBankReply.Answered || reply instanceof StatBankReply.NotSetUp)) {
+                        queries.tried(kept.place(), refusal.code());
+                    }
+                    throw refusal;
+                }
             }
-            throw refusal;
-        }
+        };
     }
 
     /**
-     * The same with an answer that a person brings.
+     * The same with an answer that a person brings: a table in JSON-stat, or a file that is read by a mapping.
      *
      * @param file the bytes of the answer
      * @param by the opaque id of the person
-     * @throws Refusal 409 if nothing came of it
+     * @throws Refusal 400, 409 or 422 if nothing came of it
      */
     FetchReport bring(KeptQuery kept, PlanIndicator indicator, byte[] file, String by) {
-        return take(kept, indicator, StatBankClient.read(kept.query(), file), ReceiptOrigin.FILE, by);
+        SourceAnswer answer = switch (kept.query()) {
+            case SourceQuery.Table table -> answer(table.query(), StatBankClient.read(table.query(), file));
+            case SourceQuery.File mapped -> new SourceAnswer(file, null, mapped(mapped, kept.place(), indicator, file));
+        };
+        return keep(kept, indicator, answer, ReceiptOrigin.FILE, by);
     }
 
-    private FetchReport take(
-            KeptQuery kept, PlanIndicator indicator, StatBankReply reply, ReceiptOrigin origin, @Nullable String by) {
+    private static SourceAnswer answer(StatBankQuery query, StatBankReply reply) {
         return switch (reply) {
             case StatBankReply.Answered answered ->
-                Objects.requireNonNull(transactions.execute(status -> keep(kept, indicator, answered, origin, by)));
+                new SourceAnswer(
+                        answered.bytes(), answered.table().updated(), QueriedCells.of(query, answered.table()));
             case StatBankReply.NotSetUp none -> throw Refusal.conflict("source-not-set-up");
             case StatBankReply.Away away -> {
                 log.warn("StatBank is away: {}", away.why());
@@ -104,10 +111,7 @@ final class FetchFigures {
             }
             case StatBankReply.Rejected rejected -> throw Refusal.conflict("source-rejects-query", rejected.reason());
             case StatBankReply.Unreadable unreadable -> {
-                log.warn(
-                        "StatBank's answer to {} cannot be read: {}",
-                        kept.query().table(),
-                        unreadable.why());
+                log.warn("StatBank's answer to {} cannot be read: {}", query.table(), unreadable.why());
                 throw Refusal.conflict("source-unreadable");
             }
             case StatBankReply.TooLarge large -> throw Refusal.conflict("source-too-large");
@@ -115,36 +119,43 @@ final class FetchFigures {
         };
     }
 
+    private static List<SourceCell> mapped(
+            SourceQuery.File query, ComponentPlace place, PlanIndicator indicator, byte[] file) {
+        Unit unit = indicator
+                .definition()
+                .component(place.componentId())
+                .map(ComponentDefinition::unit)
+                .orElseThrow(() -> Refusal.notFound("component-unknown", place.componentId()));
+        return MappedFile.read(file, query.mapping(), unit, (series, period) -> asks(indicator, place, series, period));
+    }
+
     private FetchReport keep(
-            KeptQuery kept,
-            PlanIndicator indicator,
-            StatBankReply.Answered answered,
-            ReceiptOrigin origin,
-            @Nullable String by) {
+            KeptQuery kept, PlanIndicator indicator, SourceAnswer answer, ReceiptOrigin origin, @Nullable String by) {
+        return Objects.requireNonNull(transactions.execute(status -> keepInOne(kept, indicator, answer, origin, by)));
+    }
+
+    private FetchReport keepInOne(
+            KeptQuery kept, PlanIndicator indicator, SourceAnswer answer, ReceiptOrigin origin, @Nullable String by) {
         ComponentPlace place = kept.place();
-        StatBankQuery query = kept.query();
+        SourceQuery query = kept.query();
         if (queries.lock(place).filter(now -> now.query().equals(query)).isEmpty()) {
             throw Refusal.conflict("query-changed");
         }
         Optional<SourceReceipt> last = receipts.last(place, query);
-        boolean unchanged = last.filter(before -> before.sha256().equals(ReceiptTable.sha256(answered.bytes())))
+        boolean unchanged = last.filter(before -> before.sha256().equals(ReceiptTable.sha256(answer.bytes())))
                 .isPresent();
-        SourceReceipt receipt = unchanged ? last.orElseThrow() : receipts.add(place, query, answered, origin, by);
-        Map<SlotKey, Cell> before = last.map(each -> cells(query, each)).orElse(Map.of());
-
+        SourceReceipt receipt = unchanged ? last.orElseThrow() : receipts.add(place, query, answer, origin, by);
+        Map<SourceCell.Slot, Cell> before =
+                last.map(each -> cells(query, place, indicator, each)).orElse(Map.of());
         List<FetchReport.CellView> views = new ArrayList<>();
         Set<String> passedOver = new HashSet<>();
-        for (SourceCell cell : QueriedCells.of(query, answered.table())) {
-            period(cell, place, indicator)
-                    .ifPresentOrElse(
-                            period -> views.add(propose(
-                                    place,
-                                    indicator,
-                                    period,
-                                    cell,
-                                    before.get(new SlotKey(cell.series(), cell.time())),
-                                    receipt)),
-                            () -> passedOver.add(cell.time()));
+        for (SourceCell cell : answer.cells()) {
+            ReportingPeriod period = cell.period();
+            if (period != null && asks(indicator, place, cell.series(), period)) {
+                views.add(propose(place, indicator, period, cell, before.get(cell.slot()), receipt));
+            } else {
+                passedOver.add(cell.time());
+            }
         }
         if (origin == ReceiptOrigin.FETCHED) {
             queries.tried(place, null);
@@ -155,15 +166,14 @@ final class FetchFigures {
                 place.componentId(), ReceiptView.name(receipt), unchanged, proposed, passedOver.size(), views);
     }
 
-    /** The period of a cell, if the plan asks for its figure. */
-    private static Optional<ReportingPeriod> period(SourceCell cell, ComponentPlace place, PlanIndicator indicator) {
-        return StatBankTimes.period(cell.time())
-                .filter(indicator::covers)
-                .filter(period -> indicator
+    /** Whether the plan asks for a figure. */
+    private static boolean asks(PlanIndicator indicator, ComponentPlace place, Series series, ReportingPeriod period) {
+        return indicator.covers(period)
+                && indicator
                         .component(place.componentId(), period)
-                        .filter(component -> cell.series() == Series.MUNICIPALITY || component.comparator() != null)
-                        .isPresent())
-                .filter(period -> !indicator.isCarriedOn(indicator.slot(place.componentId(), cell.series(), period)));
+                        .filter(component -> series == Series.MUNICIPALITY || component.comparator() != null)
+                        .isPresent()
+                && !indicator.isCarriedOn(indicator.slot(place.componentId(), series, period));
     }
 
     private FetchReport.CellView propose(
@@ -203,13 +213,17 @@ final class FetchFigures {
     }
 
     /** The cells of an answer of before; none if it cannot be read any more. */
-    private static Map<SlotKey, Cell> cells(StatBankQuery query, SourceReceipt receipt) {
+    private static Map<SourceCell.Slot, Cell> cells(
+            SourceQuery query, ComponentPlace place, PlanIndicator indicator, SourceReceipt receipt) {
         try {
-            Map<SlotKey, Cell> cells = new HashMap<>();
-            QueriedCells.of(query, JsonStatReader.read(receipt.answer()))
-                    .forEach(cell -> cells.put(new SlotKey(cell.series(), cell.time()), cell.cell()));
+            List<SourceCell> read = switch (query) {
+                case SourceQuery.Table table -> QueriedCells.of(table.query(), JsonStatReader.read(receipt.answer()));
+                case SourceQuery.File file -> mapped(file, place, indicator, receipt.answer());
+            };
+            Map<SourceCell.Slot, Cell> cells = new HashMap<>();
+            read.forEach(cell -> cells.put(cell.slot(), cell.cell()));
             return cells;
-        } catch (JsonStatException | IllegalArgumentException e) {
+        } catch (JsonStatException | IllegalArgumentException | Refusal e) {
             log.warn("Receipt {} cannot be read any more: {}", receipt.receiptId(), e.toString());
             return Map.of();
         }

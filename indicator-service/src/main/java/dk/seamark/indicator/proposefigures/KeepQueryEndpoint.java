@@ -4,7 +4,6 @@ import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.indicator.plan.PlanIndicator;
 import dk.seamark.indicator.plan.Plans;
 import dk.seamark.indicator.request.Form;
-import dk.seamark.indicator.statbank.StatBankQuery;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.kit.security.Caller;
@@ -26,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/{municipality}/plans/{planId}/indicators/{indicatorId}/components/{componentId}/query")
 final class KeepQueryEndpoint {
 
-    /** A table in JSON-stat that somebody downloaded: its bytes in Base64. */
+    /** A table in JSON-stat, or a file of another source, that somebody downloaded: its bytes in Base64. */
     record FileBody(@Nullable String answer) {}
 
     private final Plans plans;
@@ -49,9 +48,9 @@ final class KeepQueryEndpoint {
             @RequestBody QueryForm.Body body) {
         PlanIndicator indicator = plans.indicatorOf(caller, planId, indicatorId);
         ComponentDefinition component = component(indicator, componentId);
-        StatBankQuery query = QueryForm.read(body);
-        if (query.comparator() != null && component.comparator() == null) {
-            throw Refusal.invalid(Violation.of("comparator", "component-has-comparator", componentId));
+        SourceQuery query = QueryForm.read(body);
+        if (query.comparator() && component.comparator() == null) {
+            throw Refusal.invalid(Violation.of(query.field("comparator"), "component-has-comparator", componentId));
         }
         return QueryView.of(queries.save(place(caller, planId, indicatorId, componentId), query, caller.actor()));
     }

@@ -1,6 +1,5 @@
 package dk.seamark.indicator.proposefigures;
 
-import dk.seamark.indicator.statbank.StatBankQuery;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record KeptQuery(
         ComponentPlace place,
-        StatBankQuery query,
+        SourceQuery query,
         long version,
         Instant changedAt,
         @Nullable Instant triedAt,

@@ -48,7 +48,7 @@ record Proposal(
      * The receipt of a proposal, without its bytes.
      *
      * @param receiptId its UUID
-     * @param table the source's id of the table
+     * @param name what the source is called
      * @param sha256 the digest of the answer
      * @param origin how the answer came here
      * @param updated when the source says that it changed the table last; null if it does not say
@@ -56,7 +56,7 @@ record Proposal(
      */
     record Source(
             String receiptId,
-            String table,
+            SourceName name,
             String sha256,
             ReceiptOrigin origin,
             @Nullable String updated,

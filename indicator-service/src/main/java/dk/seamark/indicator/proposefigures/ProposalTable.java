@@ -4,7 +4,6 @@ import dk.seamark.events.value.Municipality;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Series;
 import dk.seamark.events.wire.Coded;
-import dk.seamark.kit.json.LedgerJson;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -131,10 +130,7 @@ class ProposalTable {
                 stands == null ? null : new Proposal.Standing(stands, row.getBigDecimal("stands_value")),
                 new Proposal.Source(
                         row.getString("receipt"),
-                        LedgerJson.mapper()
-                                .readTree(row.getString("query"))
-                                .path("table")
-                                .asString(),
+                        SourceName.read(row.getString("query")),
                         row.getString("sha256"),
                         Coded.of(ReceiptOrigin.class, row.getString("origin")).orElseThrow(),
                         row.getString("source_updated"),

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Parses a query from a request. Whether a table or a value exists is for StatBank to know. */
+/** Parses a query from a request. Whether a table or a value exists is for StatBank or the file to tell. */
 final class QueryForm {
 
     /** The largest number of variables beside time; a cell of each series, so at most two values of each. */
@@ -30,13 +30,15 @@ final class QueryForm {
      *
      * @param time without it, {@code Tid}
      * @param times without it, all
+     * @param file the mapping of a file, in the place of all others
      */
     record Body(
             @Nullable String table,
             @Nullable String time,
             @Nullable List<@Nullable String> times,
             @Nullable Map<String, @Nullable String> municipality,
-            @Nullable Map<String, @Nullable String> comparator) {}
+            @Nullable Map<String, @Nullable String> comparator,
+            FileForm.@Nullable Body file) {}
 
     private QueryForm() {}
 
@@ -46,7 +48,21 @@ final class QueryForm {
      * @throws Refusal 400, naming each field that is malformed; 422 if the two cells are not of the same variables, or
      *     time is among them
      */
-    static StatBankQuery read(Body body) {
+    static SourceQuery read(Body body) {
+        FileForm.Body file = body.file();
+        if (file == null) {
+            return new SourceQuery.Table(table(body));
+        }
+        Form form = new Form();
+        form.absent("table", body.table(), "query-of-one-kind");
+        form.absent("time", body.time(), "query-of-one-kind");
+        form.absent("times", body.times(), "query-of-one-kind");
+        form.absent("municipality", body.municipality(), "query-of-one-kind");
+        form.absent("comparator", body.comparator(), "query-of-one-kind");
+        return new SourceQuery.File(FileForm.read(form, file));
+    }
+
+    private static StatBankQuery table(Body body) {
         Form form = new Form();
         Form.Field<String> table = form.required("table", body.table(), matching(TABLE, "statbank-table"));
         Form.Field<String> time = form.optional("time", body.time(), matching(CODE, "statbank-code"));

@@ -1,8 +1,7 @@
 package dk.seamark.indicator.proposefigures;
 
 import dk.seamark.events.value.Municipality;
-import dk.seamark.indicator.statbank.StatBankQuery;
-import dk.seamark.kit.json.LedgerJson;
+import dk.seamark.events.wire.Coded;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -19,7 +18,7 @@ import org.springframework.stereotype.Repository;
 class QueryTable {
 
     private static final String COLUMNS =
-            "municipality, plan, indicator, component, query, version, changed_at, tried_at, failure";
+            "municipality, plan, indicator, component, kind, query, version, changed_at, tried_at, failure";
 
     private static final String OF_COMPONENT =
             " WHERE municipality = ? AND plan = ? AND indicator = ? AND component = ?";
@@ -41,14 +40,15 @@ class QueryTable {
     }
 
     /** Keeps it in the place of another one; the last writer wins. */
-    KeptQuery save(ComponentPlace place, StatBankQuery query, String actor) {
+    KeptQuery save(ComponentPlace place, SourceQuery query, String actor) {
         return one("""
-                        INSERT INTO figure_query AS kept (municipality, plan, indicator, component, query, changed_by)
-                        VALUES (?, ?, ?, ?, ?, ?)
+                        INSERT INTO figure_query AS kept (municipality, plan, indicator, component, kind, query,
+                            changed_by)
+                        VALUES (?, ?, ?, ?, ?, ?, ?)
                         ON CONFLICT (municipality, plan, indicator, component) DO UPDATE
-                        SET query = EXCLUDED.query, changed_by = EXCLUDED.changed_by, changed_at = now(),
+                        SET kind = EXCLUDED.kind, query = EXCLUDED.query, changed_by = EXCLUDED.changed_by, changed_at = now(),
                             version = kept.version + 1, failure = NULL
-                        """ + RETURNING, place.keyAnd(LedgerJson.mapper().writeValueAsString(query), actor))
+                        """ + RETURNING, place.keyAnd(query.kind().code(), query.kept(), actor))
                 .orElseThrow();
     }
 
@@ -72,14 +72,14 @@ class QueryTable {
     }
 
     /**
-     * Takes the query that waits longest of those that were not asked for a time, and notes that it is asked now, so
+     * Takes the query of StatBank that waits longest of those that were not asked for a time, and notes that it is asked now, so
      * that no other instance takes it.
      */
     Optional<KeptQuery> takeDue(Duration every) {
         return one("""
                 UPDATE figure_query SET tried_at = now() WHERE (municipality, plan, indicator, component) = (
                     SELECT municipality, plan, indicator, component FROM figure_query
-                    WHERE tried_at IS NULL OR tried_at < now() - make_interval(secs => ?)
+                    WHERE kind = 'statbank' AND (tried_at IS NULL OR tried_at < now() - make_interval(secs => ?))
                     ORDER BY tried_at NULLS FIRST LIMIT 1 FOR UPDATE SKIP LOCKED)
                 """ + RETURNING, every.toSeconds());
     }
@@ -98,7 +98,8 @@ class QueryTable {
                         row.getString("plan"),
                         row.getString("indicator"),
                         row.getString("component")),
-                LedgerJson.mapper().readValue(row.getString("query"), StatBankQuery.class),
+                SourceQuery.read(
+                        Coded.of(QueryKind.class, row.getString("kind")).orElseThrow(), row.getString("query")),
                 row.getLong("version"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 triedAt,

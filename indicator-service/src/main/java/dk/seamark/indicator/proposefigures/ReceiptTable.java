@@ -2,10 +2,6 @@ package dk.seamark.indicator.proposefigures;
 
 import dk.seamark.events.value.Municipality;
 import dk.seamark.events.wire.Coded;
-import dk.seamark.indicator.statbank.StatBankClient;
-import dk.seamark.indicator.statbank.StatBankQuery;
-import dk.seamark.indicator.statbank.StatBankReply;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
@@ -37,25 +33,27 @@ class ReceiptTable {
     }
 
     /** The last answer to a component's query, if the query was the same then. */
-    Optional<SourceReceipt> last(ComponentPlace place, StatBankQuery query) {
+    Optional<SourceReceipt> last(ComponentPlace place, SourceQuery query) {
         List<SourceReceipt> rows = jdbc.query(
                 "SELECT " + COLUMNS + " FROM source_receipt"
                         + " WHERE municipality = ? AND plan = ? AND indicator = ? AND component = ?"
                         + " ORDER BY fetched_at DESC LIMIT 1",
                 ReceiptTable::read,
                 place.key());
-        return rows.stream().filter(last -> last.query().equals(body(query))).findFirst();
+        return rows.stream()
+                .filter(last -> last.query().equals(query.request()))
+                .findFirst();
     }
 
     /** Keeps an answer. */
     SourceReceipt add(
             ComponentPlace place,
-            StatBankQuery query,
-            StatBankReply.Answered answered,
+            SourceQuery query,
+            SourceAnswer said,
             ReceiptOrigin origin,
             @Nullable String fetchedBy) {
-        byte[] answer = answered.bytes();
-        String updated = answered.table().updated();
+        byte[] answer = said.bytes();
+        String updated = said.updated();
         return jdbc.query(
                         "INSERT INTO source_receipt (municipality, plan, indicator, component, receipt, query, answer,"
                                 + " sha256, origin, source_updated, fetched_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -66,7 +64,7 @@ class ReceiptTable {
                         place.indicatorId(),
                         place.componentId(),
                         UUID.randomUUID(),
-                        body(query),
+                        query.request(),
                         answer,
                         sha256(answer),
                         origin.code(),
@@ -96,10 +94,6 @@ class ReceiptTable {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static String body(StatBankQuery query) {
-        return new String(StatBankClient.body(query), StandardCharsets.UTF_8);
     }
 
     private static SourceReceipt read(ResultSet row, int number) throws SQLException {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What a source answered to a query.
  *
  * @param receiptId its UUID
- * @param query the body of the request, as it was sent
+ * @param query the body of the request, as it was sent, or the mapping by which a file was read
  * @param answer the body of the answer, as it came
  * @param sha256 the answer's digest in lower-case hexadecimal
  * @param origin how it came here
@@ -25,4 +25,10 @@ record SourceReceipt(
         ReceiptOrigin origin,
         @Nullable String updated,
         Instant fetchedAt,
-        @Nullable String fetchedBy) {}
+        @Nullable String fetchedBy) {
+
+    /** What its source is called. */
+    SourceName name() {
+        return SourceName.read(query);
+    }
+}

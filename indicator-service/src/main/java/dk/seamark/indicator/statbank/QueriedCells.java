@@ -58,7 +58,8 @@ public final class QueriedCells {
             for (Series series : query.series()) {
                 Map<String, String> place = new HashMap<>(query.cell(series));
                 place.put(query.time(), time);
-                cells.add(new SourceCell(series, time, answer.cell(place)));
+                cells.add(
+                        new SourceCell(series, time, StatBankTimes.period(time).orElse(null), answer.cell(place)));
             }
         }
         return cells;

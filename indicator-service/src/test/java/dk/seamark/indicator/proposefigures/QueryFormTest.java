@@ -3,6 +3,7 @@ package dk.seamark.indicator.proposefigures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dk.seamark.indicator.statbank.StatBankQuery;
 import dk.seamark.kit.problem.Refusal;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ class QueryFormTest {
 
     @Test
     void whatIsLeftOutIsAllTimesOfTid() {
-        var query = QueryForm.read(body("{'table': 'RAS200', 'municipality': {'OMRÅDE': '330'}}"));
+        var query = table("{'table': 'RAS200', 'municipality': {'OMRÅDE': '330'}}");
 
         assertThat(query.time()).isEqualTo("Tid");
         assertThat(query.times()).containsExactly("*");
@@ -52,14 +53,18 @@ class QueryFormTest {
             """)
     void aQueryIsKeptOrItsFieldsAreNamed(String text, @Nullable String broken) {
         if (broken == null) {
-            assertThat(QueryForm.read(body(text)).table()).isEqualTo("RAS200");
+            assertThat(table(text).table()).isEqualTo("RAS200");
         } else {
-            Refusal refusal = catchThrowableOfType(Refusal.class, () -> QueryForm.read(body(text)));
+            Refusal refusal = catchThrowableOfType(Refusal.class, () -> table(text));
             assertThat(refusal.violations().stream()
                             .map(violation -> violation.field() + " " + violation.rule())
                             .collect(Collectors.joining(", ")))
                     .isEqualTo(broken);
         }
+    }
+
+    private static StatBankQuery table(String text) {
+        return ((SourceQuery.Table) QueryForm.read(body(text))).query();
     }
 
     private static QueryForm.Body body(String text) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.seamark.indicator.proposefigures.download;
+
+import org.jspecify.annotations.NullMarked;
