@@ -58,6 +58,7 @@ public class ReportingService {
                 read(YEAR + "/standing/figures.json").costs(RENDERING),
                 read(YEAR + "/areas"),
                 read(YEAR + "/readiness"),
+                read(YEAR + "/effects").costs(RENDERING),
                 // A preview shows texts that are not approved yet, which other centres may not read.
                 AccessRule.allow(HttpMethod.GET, YEAR + "/pack", PLAN_OWNER, SECRETARIAT, AUDITOR)
                         .costs(RENDERING)

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param stands what stood when it was made; null if nothing did
  * @param decidedAt when it was answered, UTC; null while it is open
  * @param measurementId the measurement that it was recorded as; null unless it was confirmed
+ * @param effects the address of reporting-service, without its host, that tells what the figure would do to verdicts,
+ *     and which issued packs told another one; null unless the proposal is open
  * @param da what it says, in Danish
  * @param en what it says, in English
  */
@@ -31,6 +33,7 @@ record ProposalView(
         String state,
         @Nullable Instant decidedAt,
         @Nullable String measurementId,
+        @Nullable String effects,
         String da,
         String en) {
 
@@ -57,8 +60,23 @@ record ProposalView(
                 its.state().code(),
                 its.decidedAt(),
                 its.measurementId(),
+                its.state() == ProposalState.OPEN ? effects(its) : null,
                 text.da(),
                 text.en());
+    }
+
+    /** Ids, codes and numbers hold nothing that an address must escape. */
+    private static String effects(Proposal its) {
+        ComponentPlace place = its.place();
+        return "/api/%s/years/%s/effects?plan=%s&indicator=%s&component=%s&series=%s&value=%s"
+                .formatted(
+                        place.municipality().key(),
+                        its.period(),
+                        place.planId(),
+                        place.indicatorId(),
+                        place.componentId(),
+                        its.series().code(),
+                        its.value().toPlainString());
     }
 
     private static LocalizedText text(Proposal its) {

@@ -77,6 +77,8 @@ class ProposalsIT {
         assertThat(now.at("/figure/link/url").asString())
                 .isEqualTo("https://www.statistikbanken.dk/" + table + "#sha256=" + digest);
         assertThat(now.at("/remark/text").asString()).isEqualTo("Set i februar");
+        assertThat(of(proposals(STAFF, "confirmed"), "municipality").has("effects"))
+                .isFalse();
         assertThat(of(proposals(STAFF, "confirmed"), "municipality").path("measurementId"))
                 .isEqualTo(confirmed.json().path("measurementId"));
         holdsTheBytes(own.path("receipt"));
@@ -129,6 +131,9 @@ class ProposalsIT {
         JsonNode revision = proposals(STAFF, "open").getFirst();
         assertThat(revision.path("kind").asString()).isEqualTo("source-revised");
         assertThat(revision.at("/stands/value").decimalValue()).isEqualByComparingTo("61");
+        assertThat(revision.path("effects").asString())
+                .isEqualTo("/api/slagelse/years/2024/effects?plan=" + plan + "&indicator=" + EMPLOYMENT
+                        + "&component=frekvens&series=municipality&value=61.4");
         assertThat(revision.path("da").asString())
                 .isEqualTo("Kilden har rettet tallet for 2024: 61,4 i stedet for 61.");
         assertThat(service.post(STAFF, confirmation(revision), "{\"note\": \"N\"}")

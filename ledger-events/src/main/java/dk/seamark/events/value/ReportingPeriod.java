@@ -77,13 +77,15 @@ public record ReportingPeriod(int year, Part part) implements Comparable<Reporti
         }
     }
 
+    /** The last year in which a period can lie. */
+    public static final int LAST = 2199;
+
     private static final List<Part> QUARTERS =
             List.of(Part.FIRST_QUARTER, Part.SECOND_QUARTER, Part.THIRD_QUARTER, Part.FOURTH_QUARTER);
 
     private static final Map<String, Part> BY_SUFFIX =
             Arrays.stream(Part.values()).collect(Collectors.toUnmodifiableMap(part -> part.suffix, part -> part));
     private static final int FIRST = 1990;
-    private static final int LAST = 2199;
     private static final Pattern FORM = Pattern.compile("([0-9]{4})(-[HQ][1-4])?");
     private static final String WRITTEN =
             "A period is a year of four digits, as 2024, a half, as 2024-H1, or a quarter, as 2024-Q1";

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.seamark.reporting.query.showeffects;
+
+import org.jspecify.annotations.NullMarked;
