@@ -16,6 +16,11 @@ public sealed interface FileCell {
         return text.isBlank() ? blank() : new Text(text);
     }
 
+    /** The text of a cell as people read it: with single blanks, and none around it. */
+    static String plain(String text) {
+        return text.replace('\u00a0', ' ').strip().replaceAll("\\s+", " ");
+    }
+
     /** Whether nothing stands in it. */
     default boolean isBlank() {
         return this instanceof Blank;

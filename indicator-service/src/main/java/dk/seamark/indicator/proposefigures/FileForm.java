@@ -1,9 +1,9 @@
 package dk.seamark.indicator.proposefigures;
 
 import dk.seamark.indicator.figure.LinkRule;
+import dk.seamark.indicator.file.SplitYears;
 import dk.seamark.indicator.proposefigures.download.FileFigure;
 import dk.seamark.indicator.proposefigures.download.FileMapping;
-import dk.seamark.indicator.proposefigures.download.SplitYears;
 import dk.seamark.indicator.request.Form;
 import dk.seamark.indicator.request.Reader;
 import dk.seamark.kit.problem.Refusal;

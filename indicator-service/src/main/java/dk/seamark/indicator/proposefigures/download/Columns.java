@@ -1,9 +1,11 @@
 package dk.seamark.indicator.proposefigures.download;
 
 import dk.seamark.indicator.file.FileCell;
+import dk.seamark.indicator.file.FilePeriod;
 import dk.seamark.indicator.file.FileRow;
 import dk.seamark.indicator.file.FileSheet;
 import dk.seamark.indicator.file.NumberCell;
+import dk.seamark.indicator.file.SplitYears;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -106,17 +108,12 @@ record Columns(FileSheet sheet, int header, List<List<FileCell>> headers) {
                 List<FileCell> others = new ArrayList<>(headers.get(column));
                 others.remove(header);
                 FilePeriod period = FilePeriod.read(header, splitYears);
-                if (same(joined(others), name) && !isNoTime(period)) {
+                if (same(joined(others), name) && !(period instanceof FilePeriod.None)) {
                     found.add(new PeriodColumn(column, period));
                 }
             }
         }
         return found;
-    }
-
-    private static boolean isNoTime(FilePeriod period) {
-        return period instanceof FilePeriod.Unreadable unreadable
-                && unreadable.rule().equals("mapping-period");
     }
 
     /** What a mapping names and is not here, as people read it. */
@@ -144,17 +141,14 @@ record Columns(FileSheet sheet, int header, List<List<FileCell>> headers) {
     }
 
     private static String joined(List<FileCell> headers) {
-        return headers.stream().map(each -> plain(each.shown())).collect(Collectors.joining(" / "));
+        return headers.stream().map(each -> FileCell.plain(each.shown())).collect(Collectors.joining(" / "));
     }
 
     /** Whether two texts of cells are the same, as people read them. */
     static boolean same(String one, String other) {
-        return plain(one).toLowerCase(Locale.ROOT).equals(plain(other).toLowerCase(Locale.ROOT));
-    }
-
-    /** A text of a cell with single blanks. */
-    static String plain(String text) {
-        return text.replace('\u00a0', ' ').strip().replaceAll("\\s+", " ");
+        return FileCell.plain(one)
+                .toLowerCase(Locale.ROOT)
+                .equals(FileCell.plain(other).toLowerCase(Locale.ROOT));
     }
 
     /** The rows below the headers. */

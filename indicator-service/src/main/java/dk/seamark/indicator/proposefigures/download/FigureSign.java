@@ -20,7 +20,7 @@ final class FigureSign {
      * zero: zero must be a 0.
      */
     static Optional<Absence> of(FileCell cell) {
-        String text = Columns.plain(cell.plain().shown()).toLowerCase(Locale.ROOT);
+        String text = FileCell.plain(cell.plain().shown()).toLowerCase(Locale.ROOT);
         if (FEW.matcher(text).matches()) {
             return Optional.of(Absence.CONFIDENTIAL);
         }

@@ -1,6 +1,7 @@
 package dk.seamark.indicator.proposefigures.download;
 
 import dk.seamark.events.value.Series;
+import dk.seamark.indicator.file.SplitYears;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -6,6 +6,7 @@ import dk.seamark.events.value.Series;
 import dk.seamark.events.value.Unit;
 import dk.seamark.indicator.file.DecimalSign;
 import dk.seamark.indicator.file.FileCell;
+import dk.seamark.indicator.file.FilePeriod;
 import dk.seamark.indicator.file.FileRow;
 import dk.seamark.indicator.file.NumberCell;
 import dk.seamark.indicator.jsonstat.Absence;
@@ -169,12 +170,15 @@ final class MappedRows {
         switch (its.period()) {
             case FilePeriod.Of of -> read(series, of.period().toString(), of.period(), row, its.column());
             case FilePeriod.Other other -> read(series, other.time(), null, row, its.column());
-            case FilePeriod.Unreadable unreadable -> {
-                // Below a table there may be notes, which have no figure.
-                if (!row.cell(its.column()).isBlank()) {
-                    faults.add(new Violation(ofPeriod(row, its.column()), unreadable.rule(), unreadable.args()));
-                }
-            }
+            case FilePeriod.TwoYears years -> unreadable(row, its, "mapping-split-years", years.text());
+            case FilePeriod.None none -> unreadable(row, its, "mapping-period", none.text());
+        }
+    }
+
+    /** Below a table there may be notes, which have no figure. */
+    private void unreadable(FileRow row, PeriodColumn its, String rule, String shown) {
+        if (!row.cell(its.column()).isBlank()) {
+            faults.add(Violation.of(ofPeriod(row, its.column()), rule, shown));
         }
     }
 

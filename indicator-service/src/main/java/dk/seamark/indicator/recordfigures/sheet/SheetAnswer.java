@@ -19,7 +19,9 @@ final class SheetAnswer {
     static byte[] of(byte[] file, SheetContent content, SheetReport report, Language language) {
         Map<Integer, String> answers = new HashMap<>();
         answers.put(content.header(), SheetColumn.REMARKS.title().in(language));
-        report.rows().forEach(line -> answers.put(line.row(), words(line, language)));
+        report.rows()
+                .forEach(line ->
+                        answers.merge(line.row(), words(line, language), (before, more) -> before + "\n" + more));
         Integer before = content.columns().get(SheetColumn.REMARKS);
         return content.kind().answered(file, content.sheet(), before == null ? content.width() : before, answers);
     }

@@ -1,5 +1,6 @@
 package dk.seamark.indicator.recordfigures.sheet;
 
+import dk.seamark.indicator.file.FileCell;
 import dk.seamark.text.LocalizedText;
 import java.util.Arrays;
 import java.util.List;
@@ -114,6 +115,6 @@ enum SheetColumn {
     }
 
     private static String plain(String header) {
-        return header.replace('\u00a0', ' ').strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return FileCell.plain(header).toLowerCase(Locale.ROOT);
     }
 }

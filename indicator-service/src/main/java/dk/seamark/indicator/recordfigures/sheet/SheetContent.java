@@ -2,12 +2,14 @@ package dk.seamark.indicator.recordfigures.sheet;
 
 import dk.seamark.events.figure.CorrectionReason;
 import dk.seamark.events.value.MissingReason;
+import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Series;
 import dk.seamark.events.value.Unit;
 import dk.seamark.indicator.figure.StatedStatus;
 import dk.seamark.indicator.file.DecimalSign;
 import dk.seamark.indicator.file.FileCell;
 import dk.seamark.indicator.file.FileKind;
+import dk.seamark.indicator.file.FilePeriod;
 import dk.seamark.indicator.file.FileRow;
 import dk.seamark.indicator.file.FileSheet;
 import dk.seamark.kit.problem.Refusal;
@@ -15,11 +17,9 @@ import dk.seamark.kit.problem.Violation;
 import dk.seamark.text.Language;
 import dk.seamark.text.LocalizedText;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param header the number of the row with the headers, from 1
  * @param width how many columns its widest row has
  * @param columns where which column stands, from 0
- * @param rows the rows in which something stands
+ * @param rows the rows in which something stands; where each period has a column, one for each that has something
  */
 record SheetContent(
         FileKind kind, int sheet, int header, int width, Map<SheetColumn, Integer> columns, List<SheetRow> rows) {
@@ -43,16 +43,11 @@ record SheetContent(
     /** The largest number of rows with something in them, as a table of figures may have them. */
     static final int MOST_ROWS = 5_000;
 
-    /** Above the headers there may be titles. */
-    private static final int MOST_ABOVE = 30;
-
     /** Copies the collections. */
     SheetContent {
         columns = Map.copyOf(columns);
         rows = List.copyOf(rows);
     }
-
-    private record Found(int sheet, FileRow header, Map<SheetColumn, Integer> columns) {}
 
     /**
      * Reads a file.
@@ -63,80 +58,46 @@ record SheetContent(
     static SheetContent read(byte[] file, Language language, BiFunction<String, String, @Nullable Unit> units) {
         FileKind kind = FileKind.of(file);
         List<FileSheet> sheets = kind.read(file);
-        Found found = header(sheets).orElseThrow(() -> withoutColumns(sheets, language));
-        List<FileRow> rows = sheets.get(found.sheet()).rows().stream()
-                .filter(row -> row.number() > found.header().number() && !row.isBlank())
+        SheetHeader header = SheetHeader.find(sheets, language);
+        List<FileRow> all = sheets.get(header.sheet()).rows();
+        List<FileRow> rows = all.stream()
+                .filter(row -> row.number() > header.row() && !row.isBlank())
                 .toList();
-        if (rows.isEmpty()) {
-            throw Refusal.malformed(Violation.of("file", "sheet-empty"));
-        }
-        if (rows.size() > MOST_ROWS || sheets.get(found.sheet()).rows().size() >= FileSheet.MOST_ROWS) {
+        if (all.size() >= FileSheet.MOST_ROWS) {
             throw Refusal.tooLarge("too-many-rows", MOST_ROWS);
         }
-        Optional<DecimalSign> sign = DecimalSign.of(rows.stream().flatMap(row -> numbers(row, found.columns())));
+        Optional<DecimalSign> sign = DecimalSign.of(rows.stream().flatMap(row -> numbers(row, header)));
+        List<SheetRow> figures = rows.stream()
+                .flatMap(row -> header.figures(row).stream()
+                        .map(figure -> row(figure, row, new CellReader(figure.columns(), row, sign), units, language)))
+                .toList();
+        if (figures.isEmpty()) {
+            throw Refusal.malformed(Violation.of("file", "sheet-empty"));
+        }
+        if (figures.size() > MOST_ROWS) {
+            throw Refusal.tooLarge("too-many-rows", MOST_ROWS);
+        }
         return new SheetContent(
                 kind,
-                found.sheet(),
-                found.header().number(),
-                sheets.get(found.sheet()).rows().stream()
-                        .mapToInt(row -> row.cells().size())
-                        .max()
-                        .orElse(0),
-                found.columns(),
-                rows.stream()
-                        .map(row -> row(row, new CellReader(found.columns(), row, sign), units, language))
-                        .toList());
+                header.sheet(),
+                header.row(),
+                all.stream().mapToInt(row -> row.cells().size()).max().orElse(0),
+                header.columns(),
+                figures);
     }
 
-    private static Stream<String> numbers(FileRow row, Map<SheetColumn, Integer> columns) {
-        return Stream.of(SheetColumn.VALUE, SheetColumn.NUMERATOR, SheetColumn.DENOMINATOR)
-                .map(columns::get)
-                .filter(Objects::nonNull)
+    private static Stream<String> numbers(FileRow row, SheetHeader header) {
+        return header.ofNumbers()
                 .map(row::cell)
                 .flatMap(cell -> cell instanceof FileCell.Text text ? Stream.of(text.text()) : Stream.empty());
     }
 
-    private static Optional<Found> header(List<FileSheet> sheets) {
-        for (int sheet = 0; sheet < sheets.size(); sheet++) {
-            for (FileRow row :
-                    sheets.get(sheet).rows().stream().limit(MOST_ABOVE).toList()) {
-                Map<SheetColumn, Integer> columns = columns(row);
-                if (columns.keySet().containsAll(SheetColumn.required())) {
-                    return Optional.of(new Found(sheet, row, columns));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The columns that a row names; one that is named twice counts where it stands first. */
-    private static Map<SheetColumn, Integer> columns(FileRow row) {
-        Map<SheetColumn, Integer> columns = new EnumMap<>(SheetColumn.class);
-        for (int at = 0; at < row.cells().size(); at++) {
-            int place = at;
-            SheetColumn.headed(row.cell(at).shown()).ifPresent(column -> columns.putIfAbsent(column, place));
-        }
-        return columns;
-    }
-
-    /** Names the columns that the row lacks which has most of them. */
-    private static Refusal withoutColumns(List<FileSheet> sheets, Language language) {
-        List<SheetColumn> best = sheets.stream()
-                .flatMap(sheet -> sheet.rows().stream().limit(MOST_ABOVE))
-                .map(row -> columns(row).keySet())
-                .map(named -> SheetColumn.required().stream()
-                        .filter(column -> !named.contains(column))
-                        .toList())
-                .min(java.util.Comparator.comparingInt(List::size))
-                .orElse(SheetColumn.required());
-        return Refusal.malformed(Violation.of(
-                "file",
-                "sheet-without-columns",
-                best.stream().map(column -> column.title().in(language)).collect(Collectors.joining(", "))));
-    }
-
     private static SheetRow row(
-            FileRow row, CellReader cells, BiFunction<String, String, @Nullable Unit> units, Language language) {
+            SheetHeader.FigurePlace place,
+            FileRow row,
+            CellReader cells,
+            BiFunction<String, String, @Nullable Unit> units,
+            Language language) {
         String indicator = cells.text(SheetColumn.INDICATOR);
         String component = cells.text(SheetColumn.COMPONENT);
         Unit unit = indicator == null || component == null ? null : units.apply(indicator, component);
@@ -146,7 +107,7 @@ record SheetContent(
         if (mark != null && read.isEmpty()) {
             cells.fault(Violation.of(SheetColumn.TEMPLATE.field(), "sheet-of-other-version"));
         }
-        Entries entries = entries(cells, unit, language);
+        Entries entries = entries(cells, unit, place.period() != null, language);
         CorrectionReason reason = word(cells, SheetColumn.REASON, CorrectionReason.class, SheetWords::of, language);
         return new SheetRow(
                 row.number(),
@@ -157,19 +118,34 @@ record SheetContent(
                         : SheetWords.read(Series.class, SheetWords::of, series)
                                 .map(Series::code)
                                 .orElse(series),
-                cells.text(SheetColumn.PERIOD),
+                period(place, cells),
                 cells.text(SheetColumn.UNIT),
                 entries,
                 reason,
                 read.orElse(null),
+                place.columns(),
                 cells.faults(),
                 cells.warnings());
     }
 
-    private static Entries entries(CellReader cells, @Nullable Unit unit, Language language) {
-        MissingReason missing = word(cells, SheetColumn.MISSING, MissingReason.class, SheetWords::of, language);
+    /** The period as it is written here; what is none is refused with the row. */
+    private static @Nullable String period(SheetHeader.FigurePlace place, CellReader cells) {
+        if (place.period() != null) {
+            return place.period().toString();
+        }
+        String text = cells.text(SheetColumn.PERIOD);
+        return text != null && FilePeriod.read(FileCell.text(text), null) instanceof FilePeriod.Of(ReportingPeriod its)
+                ? its.toString()
+                : text;
+    }
+
+    private static Entries entries(CellReader cells, @Nullable Unit unit, boolean oneOfSeveral, Language language) {
         boolean saysMissing = cells.cell(SheetColumn.VALUE) instanceof FileCell.Text text
                 && SheetWords.isOneOf(SheetWords.missing(), text.text());
+        // Of a row with several periods, the reason is that of the cells that say so.
+        MissingReason missing = oneOfSeveral && !saysMissing
+                ? null
+                : word(cells, SheetColumn.MISSING, MissingReason.class, SheetWords::of, language);
         if (saysMissing && missing == null && cells.cell(SheetColumn.MISSING).isBlank()) {
             cells.fault(Violation.of(SheetColumn.MISSING.field(), "sheet-missing-without-reason"));
         }

@@ -57,17 +57,17 @@ final class SheetReportWriter {
                                     FiguresReport.UNCHANGED,
                                     List.of(),
                                     List.of(),
-                                    remarks(content, row, nothing.warnings()),
+                                    remarks(row, nothing.warnings()),
                                     null);
                         case RowMeaning.Unclear unclear ->
                             line(
                                     row,
                                     FiguresReport.REFUSED,
-                                    changes(content, row, templates.get(at)),
-                                    remarks(content, row, unclear.faults()),
-                                    remarks(content, row, row.warnings()),
+                                    changes(row, templates.get(at)),
+                                    remarks(row, unclear.faults()),
+                                    remarks(row, row.warnings()),
                                     null);
-                        case RowMeaning.Change change -> changed(content, row, templates.get(at), change, rest.next());
+                        case RowMeaning.Change change -> changed(row, templates.get(at), change, rest.next());
                     });
         }
         return new SheetReport(
@@ -92,19 +92,17 @@ final class SheetReportWriter {
                 || !line.warnings().isEmpty();
     }
 
-    private Line changed(
-            SheetContent content, SheetRow row, Entries template, RowMeaning.Change change, RowReport decided) {
-        List<Remark> warnings = new ArrayList<>(remarks(content, row, change.warnings()));
+    private Line changed(SheetRow row, Entries template, RowMeaning.Change change, RowReport decided) {
+        List<Remark> warnings = new ArrayList<>(remarks(row, change.warnings()));
         for (SumWarning sum : Optional.ofNullable(decided.warnings()).orElse(List.of())) {
-            warnings.add(remark(
-                    content, row, SheetColumn.VALUE, sum.code(), language == Language.DANISH ? sum.da() : sum.en()));
+            warnings.add(remark(row, SheetColumn.VALUE, sum.code(), language == Language.DANISH ? sum.da() : sum.en()));
         }
         Problems.@Nullable Part problem = decided.problem();
         return line(
                 row,
                 decided.outcome(),
-                decided.outcome().equals(FiguresReport.UNCHANGED) ? List.of() : changes(content, row, template),
-                problem == null ? List.of() : faults(content, row, problem),
+                decided.outcome().equals(FiguresReport.UNCHANGED) ? List.of() : changes(row, template),
+                problem == null ? List.of() : faults(row, problem),
                 warnings,
                 decided);
     }
@@ -130,11 +128,11 @@ final class SheetReportWriter {
                 decided == null ? null : decided.measurementId());
     }
 
-    private List<Change> changes(SheetContent content, SheetRow row, Entries template) {
+    private List<Change> changes(SheetRow row, Entries template) {
         Map<SheetColumn, FileCell> before = template.cells(language);
         return row.entries().unlike(template, language).entrySet().stream()
                 .map(entry -> new Change(
-                        cell(content, row, entry.getKey()),
+                        cell(row, entry.getKey()),
                         entry.getKey().title().in(language),
                         shown(before.getOrDefault(entry.getKey(), FileCell.blank())),
                         shown(entry.getValue())))
@@ -147,38 +145,35 @@ final class SheetReportWriter {
                 : cell.shown();
     }
 
-    private List<Remark> remarks(SheetContent content, SheetRow row, List<Violation> violations) {
+    private List<Remark> remarks(SheetRow row, List<Violation> violations) {
         return violations.isEmpty()
                 ? List.of()
-                : lines(
-                        content,
-                        row,
-                        problems.apply(Refusal.malformed(violations)).violations());
+                : lines(row, problems.apply(Refusal.malformed(violations)).violations());
     }
 
-    private List<Remark> faults(SheetContent content, SheetRow row, Problems.Part problem) {
+    private List<Remark> faults(SheetRow row, Problems.Part problem) {
         if (!problem.violations().isEmpty()) {
-            return lines(content, row, problem.violations());
+            return lines(row, problem.violations());
         }
         String code = problem.type().substring(problem.type().lastIndexOf('/') + 1);
         SheetColumn column = problem.status() == 409 ? SheetColumn.VALUE : SheetColumn.INDICATOR;
-        return List.of(remark(content, row, column, code, problem.detail()));
+        return List.of(remark(row, column, code, problem.detail()));
     }
 
-    private List<Remark> lines(SheetContent content, SheetRow row, List<Problems.Line> lines) {
+    private List<Remark> lines(SheetRow row, List<Problems.Line> lines) {
         return lines.stream()
                 .map(line -> SheetColumn.of(line.field())
-                        .map(column -> remark(content, row, column, line.rule(), line.message()))
+                        .map(column -> remark(row, column, line.rule(), line.message()))
                         .orElseGet(() -> new Remark(null, line.field(), line.rule(), line.message())))
                 .toList();
     }
 
-    private Remark remark(SheetContent content, SheetRow row, SheetColumn column, String rule, String message) {
-        return new Remark(cell(content, row, column), column.title().in(language), rule, message);
+    private Remark remark(SheetRow row, SheetColumn column, String rule, String message) {
+        return new Remark(cell(row, column), column.title().in(language), rule, message);
     }
 
-    private static @Nullable String cell(SheetContent content, SheetRow row, SheetColumn column) {
-        Integer at = content.columns().get(column);
+    private static @Nullable String cell(SheetRow row, SheetColumn column) {
+        Integer at = row.columns().get(column);
         return at == null ? null : FileRow.letters(at) + row.line();
     }
 }

@@ -3,6 +3,7 @@ package dk.seamark.indicator.recordfigures.sheet;
 import dk.seamark.events.figure.CorrectionReason;
 import dk.seamark.kit.problem.Violation;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param entries what is filled in
  * @param reason why a figure is corrected; null if nothing is said
  * @param mark what its template said of it; null if it is of no template
+ * @param columns where its columns stand, from 0
  * @param faults what cannot be read
  * @param warnings what was read with doubt
  */
@@ -31,11 +33,13 @@ record SheetRow(
         Entries entries,
         @Nullable CorrectionReason reason,
         @Nullable TemplateMark mark,
+        Map<SheetColumn, Integer> columns,
         List<Violation> faults,
         List<Violation> warnings) {
 
-    /** Copies the lists. */
+    /** Copies the collections. */
     SheetRow {
+        columns = Map.copyOf(columns);
         faults = List.copyOf(faults);
         warnings = List.copyOf(warnings);
     }

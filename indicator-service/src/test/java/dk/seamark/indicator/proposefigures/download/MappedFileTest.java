@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.indicator.file.FileCell;
+import dk.seamark.indicator.file.FilePeriod;
+import dk.seamark.indicator.file.SplitYears;
 import dk.seamark.indicator.jsonstat.Absence;
 import dk.seamark.indicator.jsonstat.Cell;
 import dk.seamark.indicator.statbank.SourceCell;
@@ -121,24 +123,25 @@ class MappedFileTest {
         2. halvår 2024  | 2024-H2
         2024M12         | other
         2024U05         | other
-        2024H3          | mapping-period
-        2024K5          | mapping-period
-        24              | mapping-period
-        2024-12         | mapping-period
-        2011-12         | mapping-period
-        2019-2021       | mapping-period
-        2023/25         | mapping-period
-        2023/24         | mapping-split-years
-        2023-2024       | mapping-split-years
-        1999/00         | mapping-split-years
-        31-12-2024      | mapping-period
-        I alt           | mapping-period
+        2024H3          | none
+        2024K5          | none
+        24              | none
+        2024-12         | none
+        2011-12         | none
+        2019-2021       | none
+        2023/25         | none
+        2023/24         | two years
+        2023-2024       | two years
+        1999/00         | two years
+        31-12-2024      | none
+        I alt           | none
         """)
     void aPeriodIs(String text, String read) {
         String found = switch (FilePeriod.read(FileCell.text(text), null)) {
             case FilePeriod.Of of -> of.period().toString();
             case FilePeriod.Other other -> "other";
-            case FilePeriod.Unreadable unreadable -> unreadable.rule();
+            case FilePeriod.TwoYears years -> "two years";
+            case FilePeriod.None none -> "none";
         };
         assertThat(found).isEqualTo(read);
     }

@@ -1,17 +1,14 @@
-package dk.seamark.indicator.proposefigures.download;
+package dk.seamark.indicator.file;
 
 import dk.seamark.events.value.ReportingPeriod;
-import dk.seamark.indicator.file.FileCell;
-import dk.seamark.indicator.file.NumberCell;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A cell of a file, read as a period. */
-sealed interface FilePeriod {
+/** A cell of a file, read as the period that people and offices mean by it. */
+public sealed interface FilePeriod {
 
     /** A period. */
     record Of(ReportingPeriod period) implements FilePeriod {}
@@ -19,19 +16,11 @@ sealed interface FilePeriod {
     /** A time that is no period here, as a month. */
     record Other(String time) implements FilePeriod {}
 
-    /**
-     * It is no time that can be read.
-     *
-     * @param rule the code of the reason
-     * @param args the arguments of its text
-     */
-    record Unreadable(String rule, List<Object> args) implements FilePeriod {
+    /** Two years, as a school year is written, of which nobody said which one is meant. */
+    record TwoYears(String text) implements FilePeriod {}
 
-        /** Copies the list. */
-        public Unreadable {
-            args = List.copyOf(args);
-        }
-    }
+    /** It is no time that can be read. */
+    record None(String text) implements FilePeriod {}
 
     /** 2024, 2024K1, 2024Q1, 2024H1, and the same with a blank or a hyphen between. */
     Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})(?:[ -]?([kqh])([1-4]))?");
@@ -46,10 +35,14 @@ sealed interface FilePeriod {
     /** 2023/2024, 2023/24, 2023-2024; 2011-12 could be a month. */
     Pattern SPLIT = Pattern.compile("([0-9]{4}) ?(?:/ ?([0-9]{2}|[0-9]{4})|[-–] ?([0-9]{4}))");
 
-    /** Reads a cell. */
+    /**
+     * Reads a cell.
+     *
+     * @param splitYears which year two years mean, as those of a school year; null if nobody said
+     */
     static FilePeriod read(FileCell cell, @Nullable SplitYears splitYears) {
         String shown = cell.shown();
-        String text = Columns.plain(shown).toLowerCase(Locale.ROOT);
+        String text = FileCell.plain(shown).toLowerCase(Locale.ROOT);
         if (SHORTER.matcher(text).matches()) {
             return new Other(shown);
         }
@@ -57,9 +50,7 @@ sealed interface FilePeriod {
         if (split.matches() && followsIn(split)) {
             return split(Integer.parseInt(split.group(1)), splitYears, shown);
         }
-        return period(text)
-                .<FilePeriod>map(Of::new)
-                .orElseGet(() -> new Unreadable("mapping-period", List.of(NumberCell.shortened(shown))));
+        return period(text).<FilePeriod>map(Of::new).orElseGet(() -> new None(NumberCell.shortened(shown)));
     }
 
     private static Optional<ReportingPeriod> period(String text) {
@@ -88,11 +79,11 @@ sealed interface FilePeriod {
 
     private static FilePeriod split(int first, @Nullable SplitYears splitYears, String shown) {
         if (splitYears == null) {
-            return new Unreadable("mapping-split-years", List.of(shown));
+            return new TwoYears(shown);
         }
         int year = splitYears == SplitYears.FIRST ? first : first + 1;
         return ReportingPeriod.parsed(Integer.toString(year))
                 .<FilePeriod>map(Of::new)
-                .orElseGet(() -> new Unreadable("mapping-period", List.of(shown)));
+                .orElseGet(() -> new None(shown));
     }
 }

@@ -1,4 +1,4 @@
-package dk.seamark.indicator.proposefigures.download;
+package dk.seamark.indicator.file;
 
 import dk.seamark.events.wire.Coded;
 
