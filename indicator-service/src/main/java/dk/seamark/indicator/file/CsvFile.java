@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -136,7 +137,8 @@ public record CsvFile(FileSheet sheet, char separator) {
 
     /**
      * Tabs, semicolons or commas, whichever first stands at least twice, outside quotes, in half of the first lines:
-     * where numbers have decimal commas, commas stand between semicolons as well.
+     * where numbers have decimal commas, commas stand between semicolons as well. Where none does there are two
+     * columns, and once is enough; or more titles and notes than rows, and any line is.
      */
     private static char separator(String text) {
         List<String> first = text.lines()
@@ -144,15 +146,23 @@ public record CsvFile(FileSheet sheet, char separator) {
                 .limit(20)
                 .map(line -> QUOTED.matcher(line).replaceAll(""))
                 .toList();
+        return separatorOf(first, 3, 2)
+                .or(() -> separatorOf(first, 2, 2))
+                .or(() -> separatorOf(first, 3, first.size()))
+                .orElse(';');
+    }
+
+    /** The first that makes so many columns of one of so many lines. */
+    private static Optional<Character> separatorOf(List<String> lines, int columns, int oneOf) {
         for (char each : new char[] {'\t', ';', ','}) {
-            long with = first.stream()
-                    .filter(line -> line.chars().filter(c -> c == each).count() >= 2)
+            long with = lines.stream()
+                    .filter(line -> line.chars().filter(c -> c == each).count() >= columns - 1)
                     .count();
-            if (with > 0 && 2 * with >= first.size()) {
-                return each;
+            if (with > 0 && oneOf * with >= lines.size()) {
+                return Optional.of(each);
             }
         }
-        return ';';
+        return Optional.empty();
     }
 
     /** The separator of files that are written in a language. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The kinds of files that are read, told apart by their first bytes: what a browser calls a file is no guide. */
 public enum FileKind {
@@ -19,6 +20,9 @@ public enum FileKind {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] PDF = "%PDF".getBytes(StandardCharsets.US_ASCII);
+
+    /** How a page begins, behind a byte order mark. */
+    private static final Pattern MARKUP = Pattern.compile("\\A[^<\\p{Alnum}\"]*<[!?a-zA-Z]");
 
     private final String mediaType;
     private final String ending;
@@ -41,8 +45,8 @@ public enum FileKind {
     /**
      * The kind of a file.
      *
-     * @throws Refusal 400 if it is empty, or of a kind that can be told and is not read: an old workbook, or one with a
-     *     password
+     * @throws Refusal 400 if it is empty, or of a kind that can be told and is not read: an old workbook, one with a
+     *     password, or a web page
      */
     public static FileKind of(byte[] file) {
         if (file.length == 0) {
@@ -54,7 +58,16 @@ public enum FileKind {
         if (starts(file, PDF)) {
             throw unreadable("sheet-of-other-kind");
         }
+        if (isWebPage(file)) {
+            throw unreadable("sheet-is-web-page");
+        }
         return starts(file, ZIP) ? WORKBOOK : CSV;
+    }
+
+    /** Some sites give a page with a table the ending of a workbook; spreadsheets open it as one. */
+    private static boolean isWebPage(byte[] file) {
+        String begin = new String(file, 0, Math.min(file.length, 200), StandardCharsets.ISO_8859_1);
+        return MARKUP.matcher(begin).find();
     }
 
     /**

@@ -72,8 +72,8 @@ class QueryTable {
     }
 
     /**
-     * Takes the query of StatBank that waits longest of those that were not asked for a time, and notes that it is asked now, so
-     * that no other instance takes it.
+     * Takes the query of StatBank that waits longest of those that were not asked for a time, and notes that it is
+     * asked now, so that no other instance takes it.
      */
     Optional<KeptQuery> takeDue(Duration every) {
         return one("""

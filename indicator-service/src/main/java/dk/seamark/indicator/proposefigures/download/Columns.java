@@ -48,7 +48,7 @@ record Columns(FileSheet sheet, int header, List<List<FileCell>> headers) {
      */
     record PeriodColumn(int column, FilePeriod period) {}
 
-    /** The rows that a mapping takes for headers: the fewest below each other, and of those the first; empty if none. */
+    /** The rows that a mapping takes for headers: the fewest below each other, of those the first; empty if none. */
     static Optional<Columns> of(FileSheet sheet, FileMapping mapping) {
         return candidates(sheet)
                 .filter(columns -> columns.missing(mapping).isEmpty())
@@ -107,13 +107,25 @@ record Columns(FileSheet sheet, int header, List<List<FileCell>> headers) {
             for (FileCell header : headers.get(column)) {
                 List<FileCell> others = new ArrayList<>(headers.get(column));
                 others.remove(header);
-                FilePeriod period = FilePeriod.read(header, splitYears);
-                if (same(joined(others), name) && !(period instanceof FilePeriod.None)) {
+                boolean behindName = others.isEmpty() && begins(header, name);
+                FileCell time = behindName
+                        ? FileCell.text(FileCell.plain(header.shown())
+                                .substring(FileCell.plain(name).length()))
+                        : header;
+                FilePeriod period = FilePeriod.read(time, splitYears);
+                if ((behindName || same(joined(others), name)) && !(period instanceof FilePeriod.None)) {
                     found.add(new PeriodColumn(column, period));
                 }
             }
         }
         return found;
+    }
+
+    /** Whether a header has a name and more behind it, as PxWeb writes a figure and its period. */
+    private static boolean begins(FileCell header, String name) {
+        String shown = FileCell.plain(header.shown());
+        String begin = FileCell.plain(name) + " ";
+        return begin.length() > 1 && shown.regionMatches(true, 0, begin, 0, begin.length());
     }
 
     /** What a mapping names and is not here, as people read it. */
@@ -129,11 +141,16 @@ record Columns(FileSheet sheet, int header, List<List<FileCell>> headers) {
 
     /** The names of the columns, as people read them. */
     String told() {
-        String names = IntStream.range(0, Math.min(MOST_TOLD, headers.size()))
+        String names = quoted(IntStream.range(0, Math.min(MOST_TOLD, headers.size()))
                 .mapToObj(this::name)
                 .map(NumberCell::shortened)
-                .collect(Collectors.joining(", "));
+                .toList());
         return headers.size() > MOST_TOLD ? names + ", …" : names;
+    }
+
+    /** Names, each in quotation marks, as headers may have commas. */
+    static String quoted(List<String> names) {
+        return names.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
     }
 
     private String name(int column) {
@@ -151,8 +168,10 @@ record Columns(FileSheet sheet, int header, List<List<FileCell>> headers) {
                 .equals(FileCell.plain(other).toLowerCase(Locale.ROOT));
     }
 
-    /** The rows below the headers. */
+    /** The rows below the headers in which something stands. */
     List<FileRow> rows() {
-        return sheet.rows().stream().filter(row -> row.number() > header).toList();
+        return sheet.rows().stream()
+                .filter(row -> row.number() > header && !row.isBlank())
+                .toList();
     }
 }

@@ -68,7 +68,7 @@ public final class MappedFile {
                     .min(Comparator.comparingInt(
                             columns -> columns.missing(mapping).size()))
                     .orElseThrow(() -> Refusal.malformed(Violation.of(FIELD, "sheet-empty")));
-            throw refused("mapping-without-columns", String.join(", ", nearest.missing(mapping)), nearest.told());
+            throw refused("mapping-without-columns", Columns.quoted(nearest.missing(mapping)), nearest.told());
         }
         if (with.size() > 1) {
             throw refused(

@@ -35,6 +35,8 @@ final class MappedRows {
     /** The largest number of faults that are told of one file. */
     private static final int MOST_FAULTS = 50;
 
+    private static final String BLANK = "mapping-blank";
+
     private final FileMapping mapping;
     private final Columns columns;
     private final String sheet;
@@ -116,8 +118,10 @@ final class MappedRows {
                 }
             });
         }
+        // Where it is open what a blank repeats, it is open too whether there is such a row.
+        boolean open = faults.stream().anyMatch(fault -> fault.rule().equals(BLANK));
         mapping.figures().forEach((series, figure) -> {
-            if (!withRows.contains(series)) {
+            if (!open && !withRows.contains(series)) {
                 faults.add(Violation.of(MappedFile.FIELD, "mapping-without-rows", told(figure)));
             }
         });
@@ -145,7 +149,7 @@ final class MappedRows {
             }
         }
         if (blank != null && hasFigure(series, figure, row)) {
-            faults.add(Violation.of(cell(row.number(), place(blank)), "mapping-blank", blank));
+            faults.add(Violation.of(cell(row.number(), place(blank)), BLANK, blank));
         }
         return blank == null;
     }
@@ -209,7 +213,11 @@ final class MappedRows {
             case NumberCell.None none -> Optional.empty();
             case NumberCell.Fault fault -> {
                 // A file of a source is not there to be corrected.
-                String rule = fault.rule().equals("sheet-number") ? "mapping-number" : fault.rule();
+                String rule = switch (fault.rule()) {
+                    case "sheet-number" -> "mapping-number";
+                    case "sheet-number-ambiguous" -> "mapping-number-ambiguous";
+                    default -> fault.rule();
+                };
                 faults.add(new Violation(place, rule, fault.args()));
                 yield Optional.empty();
             }

@@ -19,9 +19,11 @@ final class SheetAnswer {
     static byte[] of(byte[] file, SheetContent content, SheetReport report, Language language) {
         Map<Integer, String> answers = new HashMap<>();
         answers.put(content.header(), SheetColumn.REMARKS.title().in(language));
-        report.rows()
-                .forEach(line ->
-                        answers.merge(line.row(), words(line, language), (before, more) -> before + "\n" + more));
+        boolean severalPeriods = !content.columns().containsKey(SheetColumn.PERIOD);
+        report.rows().forEach(line -> {
+            String words = (severalPeriods ? line.period() + ": " : "") + words(line, language);
+            answers.merge(line.row(), words, (earlier, more) -> earlier + "\n" + more);
+        });
         Integer before = content.columns().get(SheetColumn.REMARKS);
         return content.kind().answered(file, content.sheet(), before == null ? content.width() : before, answers);
     }

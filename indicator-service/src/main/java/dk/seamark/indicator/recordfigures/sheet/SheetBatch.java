@@ -2,6 +2,7 @@ package dk.seamark.indicator.recordfigures.sheet;
 
 import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.figure.FigureEvent;
+import dk.seamark.events.figure.FigureSlot;
 import dk.seamark.events.value.TextRef;
 import dk.seamark.indicator.figure.SlotState;
 import dk.seamark.indicator.figure.Slots;
@@ -12,8 +13,10 @@ import dk.seamark.indicator.recordfigures.SentRow;
 import dk.seamark.kit.command.Batch;
 import dk.seamark.kit.command.BatchDecision;
 import dk.seamark.kit.problem.Refusal;
+import dk.seamark.kit.problem.Violation;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +42,9 @@ final class SheetBatch implements Batch<SheetReport> {
      * @param dryRun whether it is only tried
      */
     record Request(String planId, String centreId, Keeping keeping, boolean dryRun) {}
+
+    /** Were all shown, the report on a file that names one slot only would grow with the square of its rows. */
+    private static final int MOST_SHOWN = 10;
 
     private final Request request;
     private final SheetContent content;
@@ -100,17 +107,18 @@ final class SheetBatch implements Batch<SheetReport> {
                 .collect(Collectors.toSet()));
         List<RowMeaning> meanings = new ArrayList<>();
         List<Entries> templates = new ArrayList<>();
-        List<SentRow> changes = new ArrayList<>();
         for (int at = 0; at < states.size(); at++) {
             @Nullable SheetPlace place = places.get(at);
             @Nullable TextRef text = SheetPlace.words(states.get(at));
             templates.add(Entries.of(states.get(at), text == null ? null : words.get(text.textId())));
             meanings.add(RowMeaning.of(
                     content.rows().get(at), states.get(at), templates.get(at), place == null ? null : place.unit()));
-            if (meanings.get(at) instanceof RowMeaning.Change change) {
-                changes.add(change.row());
-            }
         }
+        refuseRepeatedSlots(meanings);
+        List<SentRow> changes = meanings.stream()
+                .flatMap(meaning ->
+                        meaning instanceof RowMeaning.Change change ? Stream.of(change.row()) : Stream.empty())
+                .toList();
         BatchDecision<FiguresReport> decided = rows.apply(changes).decide(histories);
         SheetReport report = writer.report(
                 request, content, templates, meanings, decided.answer().rows());
@@ -126,6 +134,26 @@ final class SheetBatch implements Batch<SheetReport> {
                     content.rows().size());
         }
         return new BatchDecision<>(decided.events(), decided.texts(), report);
+    }
+
+    /** Refuses the changes of a slot that are more than one, each by the cells of all: nobody can know which is meant. */
+    private void refuseRepeatedSlots(List<RowMeaning> meanings) {
+        Map<FigureSlot, List<Integer>> same = new LinkedHashMap<>();
+        for (int at = 0; at < meanings.size(); at++) {
+            @Nullable SheetPlace place = places.get(at);
+            if (place != null && meanings.get(at) instanceof RowMeaning.Change) {
+                same.computeIfAbsent(place.slot(), each -> new ArrayList<>(1)).add(at);
+            }
+        }
+        same.values().stream().filter(each -> each.size() > 1).forEach(each -> {
+            String cells = each.stream()
+                            .limit(MOST_SHOWN)
+                            .map(at -> content.rows().get(at).valueCell())
+                            .collect(Collectors.joining(", "))
+                    + (each.size() > MOST_SHOWN ? " …" : "");
+            RowMeaning refused = new RowMeaning.Unclear(List.of(Violation.of("value", "sheet-slot-once", cells)));
+            each.forEach(at -> meanings.set(at, refused));
+        });
     }
 
     private List<SlotState> states(Map<String, List<LedgerEvent>> histories) {

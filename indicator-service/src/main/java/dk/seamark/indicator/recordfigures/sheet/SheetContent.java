@@ -149,6 +149,10 @@ record SheetContent(
         if (saysMissing && missing == null && cells.cell(SheetColumn.MISSING).isBlank()) {
             cells.fault(Violation.of(SheetColumn.MISSING.field(), "sheet-missing-without-reason"));
         }
+        if (oneOfSeveral && saysMissing) {
+            // What else the row says is said of its figures.
+            return new Entries(null, missing, null, null, null, null, null, null, null, null, false);
+        }
         Boolean example = cells.word(SheetColumn.EXAMPLE, Yes::read, "sheet-yes-or-no", "");
         return new Entries(
                 saysMissing ? null : cells.number(SheetColumn.VALUE, unit),

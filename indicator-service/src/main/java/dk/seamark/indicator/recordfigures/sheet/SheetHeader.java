@@ -26,19 +26,29 @@ import org.jspecify.annotations.Nullable;
  * @param row the number of the row, from 1
  * @param columns where which column stands, from 0
  * @param periods the periods that have a column of figures, by the column's place; empty if one column has the period
+ * @param otherTimes the headers that are times and no periods, where there is no column for the period
  */
-record SheetHeader(int sheet, int row, Map<SheetColumn, Integer> columns, SortedMap<Integer, ReportingPeriod> periods) {
+record SheetHeader(
+        int sheet,
+        int row,
+        Map<SheetColumn, Integer> columns,
+        SortedMap<Integer, ReportingPeriod> periods,
+        List<String> otherTimes) {
 
     /** Above the headers there may be titles. */
     private static final int MOST_ABOVE = 30;
 
+    /** What each column of a period says by itself. */
+    private static final List<SheetColumn> SAID_BY_HEADER = List.of(SheetColumn.PERIOD, SheetColumn.VALUE);
+
     /** What is said of a single period, and not of a row of several. */
     private static final List<SheetColumn> OF_ONE_PERIOD = List.of(SheetColumn.NUMERATOR, SheetColumn.DENOMINATOR);
 
-    /** Copies the maps. */
+    /** Copies the collections. */
     SheetHeader {
         columns = Map.copyOf(columns);
         periods = new TreeMap<>(periods);
+        otherTimes = List.copyOf(otherTimes);
     }
 
     /**
@@ -50,10 +60,10 @@ record SheetHeader(int sheet, int row, Map<SheetColumn, Integer> columns, Sorted
         return IntStream.range(0, sheets.size())
                 .boxed()
                 .flatMap(sheet -> rows(sheets.get(sheet)).map(row -> of(sheet, row)))
-                .filter(SheetHeader::isComplete)
+                .filter(header -> header.missing().isEmpty())
                 .findFirst()
                 .orElseThrow(() -> withoutColumns(sheets, language))
-                .checked(sheets, language);
+                .checked(language);
     }
 
     private static Stream<FileRow> rows(FileSheet sheet) {
@@ -64,10 +74,7 @@ record SheetHeader(int sheet, int row, Map<SheetColumn, Integer> columns, Sorted
     private static Refusal withoutColumns(List<FileSheet> sheets, Language language) {
         List<SheetColumn> best = sheets.stream()
                 .flatMap(SheetHeader::rows)
-                .map(row -> columns(row).keySet())
-                .map(named -> SheetColumn.required().stream()
-                        .filter(column -> !named.contains(column))
-                        .toList())
+                .map(row -> of(0, row).missing())
                 .min(Comparator.comparingInt(List::size))
                 .orElse(SheetColumn.required());
         return Refusal.malformed(Violation.of("file", "sheet-without-columns", titles(best, language)));
@@ -80,14 +87,18 @@ record SheetHeader(int sheet, int row, Map<SheetColumn, Integer> columns, Sorted
     private static SheetHeader of(int sheet, FileRow row) {
         Map<SheetColumn, Integer> columns = columns(row);
         SortedMap<Integer, ReportingPeriod> periods = new TreeMap<>();
-        if (!columns.containsKey(SheetColumn.PERIOD) && !columns.containsKey(SheetColumn.VALUE)) {
+        List<String> otherTimes = new ArrayList<>();
+        if (!columns.isEmpty() && SAID_BY_HEADER.stream().noneMatch(columns::containsKey)) {
             for (int at = 0; at < row.cells().size(); at++) {
-                if (FilePeriod.read(row.cell(at), null) instanceof FilePeriod.Of(ReportingPeriod period)) {
-                    periods.put(at, period);
+                switch (FilePeriod.read(row.cell(at), null)) {
+                    case FilePeriod.Of(ReportingPeriod period) -> periods.put(at, period);
+                    case FilePeriod.Other(String time) -> otherTimes.add(time);
+                    case FilePeriod.TwoYears(String text) -> otherTimes.add(text);
+                    case FilePeriod.None none -> {}
                 }
             }
         }
-        return new SheetHeader(sheet, row.number(), columns, periods);
+        return new SheetHeader(sheet, row.number(), columns, periods, otherTimes);
     }
 
     /** The columns that a row names; one that is named twice counts where it stands first. */
@@ -100,34 +111,27 @@ record SheetHeader(int sheet, int row, Map<SheetColumn, Integer> columns, Sorted
         return columns;
     }
 
-    private boolean isComplete() {
-        return isWide()
-                ? columns.containsKey(SheetColumn.INDICATOR) && columns.containsKey(SheetColumn.COMPONENT)
-                : columns.keySet().containsAll(SheetColumn.required());
+    /** The columns that it lacks. */
+    private List<SheetColumn> missing() {
+        return SheetColumn.required().stream()
+                .filter(column -> !columns.containsKey(column))
+                .filter(column -> !isWide() || !SAID_BY_HEADER.contains(column))
+                .toList();
     }
 
     /** Whether each period has a column. */
     boolean isWide() {
-        return !periods.isEmpty();
+        return !periods.isEmpty() || !otherTimes.isEmpty();
     }
 
-    private SheetHeader checked(List<FileSheet> sheets, Language language) {
+    private SheetHeader checked(Language language) {
         List<SheetColumn> unfit =
                 OF_ONE_PERIOD.stream().filter(columns::containsKey).toList();
         if (isWide() && !unfit.isEmpty()) {
             throw Refusal.malformed(Violation.of("file", "sheet-wide-counts", titles(unfit, language)));
         }
-        if (isWide()) {
-            rows(sheets.get(sheet))
-                    .filter(each -> each.number() == row)
-                    .flatMap(each -> each.cells().stream())
-                    .map(cell -> FilePeriod.read(cell, null))
-                    .filter(FilePeriod.TwoYears.class::isInstance)
-                    .findFirst()
-                    .ifPresent(years -> {
-                        throw Refusal.malformed(
-                                Violation.of("file", "sheet-two-years", ((FilePeriod.TwoYears) years).text()));
-                    });
+        if (!otherTimes.isEmpty()) {
+            throw Refusal.malformed(Violation.of("file", "sheet-header-period", String.join(", ", otherTimes)));
         }
         return this;
     }

@@ -1,6 +1,7 @@
 package dk.seamark.indicator.recordfigures.sheet;
 
 import dk.seamark.events.figure.CorrectionReason;
+import dk.seamark.indicator.file.FileRow;
 import dk.seamark.kit.problem.Violation;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,11 @@ record SheetRow(
         columns = Map.copyOf(columns);
         faults = List.copyOf(faults);
         warnings = List.copyOf(warnings);
+    }
+
+    /** The cell that has its figure, as spreadsheets name it. */
+    String valueCell() {
+        return FileRow.letters(columns.getOrDefault(SheetColumn.VALUE, 0)) + line;
     }
 
     /** Whether nobody filled anything in since its template was made. */

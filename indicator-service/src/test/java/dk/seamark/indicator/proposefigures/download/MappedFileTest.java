@@ -41,6 +41,11 @@ class MappedFileTest {
         two rows of headers                    | -      | -      | Omr=B > Pct                      | ;2023;;2024; / Omr;Antal;Pct;Antal;Pct / B;9;1;9;2 | m2023 1, m2024 2
         names of two rows of headers           | År     | -      | Omr=B > Alle / Pct               | Omr;År;Alle;;Mænd / ;;Antal;Pct;Pct / B;2024;9;2;3 | m2024 2
         blanks that repeat                     | År     | repeat | Omr=B > Tal                      | Omr;År;Tal / A;2024;1 / B;2023;2 / ;2024;3 / C;2024;4 | m2023 2, m2024 3
+        a blank row repeats nothing            | -      | repeat | [A]=B                            | ;2023;2024 / A;1;2 / B;3;4 / ;; / Note;;        | m2023 3, m2024 4
+        a name and a period in one header      | -      | -      | Omr=B > Pct                      | Omr;Antal 2023;Pct 2023;Pct 2024K1;Pct / B;9;1;2;3 | m2023 1, m2024-Q1 2
+        school years behind a name             | -      | last   | Omr=B > Pct                      | Omr;pct 2022/23;Pct  2023/24 / B;1;2            | m2023 1, m2024 2
+        titles and notes, more than rows       | -      | -      | Omr=B                            | Tabel / Enhed / Omr,2023,2024 / B,1.5,2 / Kilde / Note / Note | m2023 1.5, m2024 2
+        two columns                            | År     | -      | > Tal                            | År,Tal / 2024,7.3                               | m2024 7.3
         blanks that do not                     | År     | apart  | Omr=B > Tal                      | Omr;År;Tal / B;2023;2 / ;2024;3                 | m2023 2
         blanks that nobody spoke of            | År     | -      | Omr=B > Tal                      | Omr;År;Tal / B;2023;2 / ;2024;3                 | A3 mapping-blank
         several columns tell rows apart        | År     | -      | Omr=B,Køn=I alt > Tal            | Omr;Køn;År;Tal / B;M;2024;1 / B;I alt;2024;2    | m2024 2
@@ -56,7 +61,7 @@ class MappedFileTest {
         no period                              | År     | -      | Omr=B > Tal                      | Omr;År;Tal / B;I alt;3                          | B2 mapping-period
         no number                              | År     | -      | Omr=B > Tal                      | Omr;År;Tal / B;2024;seks                        | C2 mapping-number
         numbers that other numbers explain     | År     | -      | Omr=B > Tal                      | Omr;År;Tal / A;2024;1,25 / B;2024;1.234         | m2024 1234
-        numbers that nothing explains          | År     | -      | Omr=B > Tal                      | Omr;År;Tal / B;2024;1.234                       | C2 sheet-number-ambiguous
+        numbers that nothing explains          | År     | -      | Omr=B > Tal                      | Omr;År;Tal / B;2024;1.234                       | C2 mapping-number-ambiguous
         two faults                             | År     | -      | Omr=B > Tal                      | Omr;År;Tal / B;2023;x y / B;2024;z              | C2 mapping-number, C3 mapping-number
         no such row                            | År     | -      | Omr=B > Tal // Omr=DK > Tal       | Omr;År;Tal / B;2024;1                           | answer mapping-without-rows
         no such column                         | År     | -      | Omr=B > Andel                    | Omr;År;Tal / B;2024;1                           | answer mapping-without-columns
