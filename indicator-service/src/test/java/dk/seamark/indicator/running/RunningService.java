@@ -136,15 +136,32 @@ public final class RunningService extends Instance {
             all.putIfAbsent("Content-Type", "application/json");
         }
         if (person != null) {
-            all.put(
-                    "Authorization",
-                    "Bearer " + Tokens.token(person.actor(), person.municipality(), person.role(), person.centre()));
+            all.put("Authorization", bearer(person));
         }
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + "/api/" + municipality + path))
-                .method(
-                        method,
-                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
-        all.forEach(request::header);
+        return reply(
+                municipality + path,
+                method,
+                body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body),
+                all);
+    }
+
+    /** Sends a file to the person's municipality, byte for byte. */
+    public Reply sendFile(Person person, String path, byte[] file) {
+        return reply(
+                person.municipality() + path,
+                "POST",
+                HttpRequest.BodyPublishers.ofByteArray(file),
+                Map.of("Content-Type", "application/octet-stream", "Authorization", bearer(person)));
+    }
+
+    private static String bearer(Person person) {
+        return "Bearer " + Tokens.token(person.actor(), person.municipality(), person.role(), person.centre());
+    }
+
+    private Reply reply(String path, String method, HttpRequest.BodyPublisher body, Map<String, String> headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address() + "/api/" + path)).method(method, body);
+        headers.forEach(request::header);
         HttpResponse<String> reply = send(request.build(), HttpResponse.BodyHandlers.ofString());
         return new Reply(reply.statusCode(), reply);
     }
