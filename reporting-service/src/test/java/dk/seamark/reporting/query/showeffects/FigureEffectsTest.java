@@ -1,6 +1,7 @@
 package dk.seamark.reporting.query.showeffects;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.seamark.events.figure.FigureSlot;
 import dk.seamark.events.value.PlainUnit;
@@ -95,11 +96,11 @@ class FigureEffectsTest {
                 SampleEvents.amended(
                         SampleEvents.carriedOn("i4-1", "c", "2024", PlainUnit.COUNT, Map.of("2023", "9"))));
 
-        try {
-            assertThat(view(ledger, "i4-1", "c 2023 10")).isNull();
-        } catch (Refusal refusal) {
-            assertThat(refusal.violations().getFirst().rule()).isEqualTo("value.carried");
-        }
+        assertThatThrownBy(() -> view(ledger, "i4-1", "c 2023 10"))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.violations().getFirst().rule())
+                                .isEqualTo("value.carried"));
     }
 
     private static EffectsView view(LedgerFold ledger, String indicator, String asked) {
