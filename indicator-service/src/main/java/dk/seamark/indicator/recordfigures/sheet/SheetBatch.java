@@ -136,7 +136,7 @@ final class SheetBatch implements Batch<SheetReport> {
         return new BatchDecision<>(decided.events(), decided.texts(), report);
     }
 
-    /** Refuses the changes of a slot that are more than one, each by the cells of all: nobody can know which is meant. */
+    /** Refuses the changes of one slot, each by the cells of all: nobody can know which of them is meant. */
     private void refuseRepeatedSlots(List<RowMeaning> meanings) {
         Map<FigureSlot, List<Integer>> same = new LinkedHashMap<>();
         for (int at = 0; at < meanings.size(); at++) {
