@@ -28,7 +28,10 @@ class CountedRowsTest {
                 GET /packs/{planId}/{year}/{number:[1-9][0-9]{0,8}}/check RENDERING
                 GET /packs/{planId}/{year}/{number:[1-9][0-9]{0,8}}/journal.zip RENDERING recorded
                 GET /years/{year}/changes RENDERING recorded
+                GET /years/{year}/effects RENDERING
                 GET /years/{year}/pack RENDERING recorded
+                GET /years/{year}/standing/figures.csv RENDERING
+                GET /years/{year}/standing/figures.json RENDERING
                 POST /ledger/checks REPLAYING
                 POST /rebuilds REPLAYING
                 POST /years/{year}/packs RENDERING""");
