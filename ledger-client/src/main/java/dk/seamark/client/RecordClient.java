@@ -100,23 +100,23 @@ public final class RecordClient {
     }
 
     /** Asks that a record that cannot be read is left out of account. */
-    public KeyedRequest<PlainReceipt> requestDismissal(long position, Map<String, ?> dismissal) {
+    public KeyedRequest<JsonNode> requestDismissal(long position, Map<String, ?> dismissal) {
         return dismissal("", position, dismissal);
     }
 
     /** Leaves a record out of account, as another person asked. */
-    public KeyedRequest<PlainReceipt> approveDismissal(long position, Map<String, ?> dismissal) {
+    public KeyedRequest<JsonNode> approveDismissal(long position, Map<String, ?> dismissal) {
         return dismissal("/approval", position, dismissal);
     }
 
     /** Declines that a record is left out of account. */
-    public KeyedRequest<PlainReceipt> declineDismissal(long position, Reason reason) {
+    public KeyedRequest<JsonNode> declineDismissal(long position, Reason reason) {
         return dismissal("/refusal", position, reason);
     }
 
-    private KeyedRequest<PlainReceipt> dismissal(String step, long position, Object body) {
+    private KeyedRequest<JsonNode> dismissal(String step, long position, Object body) {
         return new KeyedRequest<>(calls.post("/ledger/unreadable/{}/dismissal" + step, Long.toString(position))
                 .sends(body)
-                .json(PlainReceipt.class));
+                .json(JsonNode.class));
     }
 }

@@ -2,10 +2,10 @@ package dk.seamark.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.seamark.client.Endpoints;
 import dk.seamark.digest.Sha256;
 import dk.seamark.stack.SecondInstance;
 import dk.seamark.stack.Stack;
-import dk.seamark.stack.client.Endpoints;
 import dk.seamark.stack.client.Reply;
 import dk.seamark.stack.client.SeamarkClient;
 import dk.seamark.stack.demo.DemoPlan;

@@ -10,11 +10,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stream the stream of the events; null of a dry run
  * @param events what was appended, in order; empty of a dry run
+ * @param applied false of a dry run; null of what was done
  * @param findings the findings that the change brings
  * @param hindrances of a dry run, what it would be refused for; empty if nothing hinders it
  */
 public record ChangeReceipt(
-        @Nullable String stream, List<ReceiptEvent> events, List<FindingLine> findings, List<Hindrance> hindrances)
+        @Nullable String stream,
+        List<ReceiptEvent> events,
+        @Nullable Boolean applied,
+        List<FindingLine> findings,
+        List<Hindrance> hindrances)
         implements Receipt {
 
     /** Copies the lists. */

@@ -1,5 +1,8 @@
 package dk.seamark.client.plan;
 
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
 /**
  * Something in a plan that is worth a second look.
  *
@@ -10,9 +13,19 @@ package dk.seamark.client.plan;
  * @param da the finding in Danish
  * @param en the finding in English
  * @param acknowledged whether it was acknowledged, here or before
+ * @param reasonRef the reference of the reason; null unless it was acknowledged
+ * @param reason why it is left as it is; null unless it was acknowledged, and once that text is erased
  */
 public record FindingLine(
-        String id, String code, String severity, String item, String da, String en, boolean acknowledged) {
+        String id,
+        String code,
+        String severity,
+        String item,
+        String da,
+        String en,
+        boolean acknowledged,
+        @Nullable JsonNode reasonRef,
+        @Nullable String reason) {
 
     /** Whether somebody must acknowledge it before the plan goes on. */
     public boolean isWarning() {

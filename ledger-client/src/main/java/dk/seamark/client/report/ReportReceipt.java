@@ -25,6 +25,7 @@ public record ReportReceipt(@Nullable String stream, List<ReceiptEvent> events, 
     /**
      * Figures do not add up as the plan says that they do.
      *
+     * @param code {@code sum-differs}
      * @param indicatorId the indicator
      * @param series {@code municipality} or {@code comparator}
      * @param total the component that is the sum
@@ -34,5 +35,12 @@ public record ReportReceipt(@Nullable String stream, List<ReceiptEvent> events, 
      * @param en the warning in English
      */
     public record ReportWarning(
-            String indicatorId, String series, String total, BigDecimal value, BigDecimal sum, String da, String en) {}
+            String code,
+            String indicatorId,
+            String series,
+            String total,
+            BigDecimal value,
+            BigDecimal sum,
+            String da,
+            String en) {}
 }

@@ -1,10 +1,10 @@
 package dk.seamark.faults.strike;
 
+import dk.seamark.client.Endpoints;
 import dk.seamark.faults.client.Switchboard;
 import dk.seamark.stack.Maintenance;
 import dk.seamark.stack.Stack;
 import dk.seamark.stack.StackPlan;
-import dk.seamark.stack.client.Endpoints;
 import dk.seamark.stack.client.SeamarkClient;
 import java.io.PrintStream;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dk.seamark.faults.strike;
 
+import dk.seamark.client.Endpoints;
 import dk.seamark.faults.client.Workload;
 import dk.seamark.stack.StandbyInstance;
-import dk.seamark.stack.client.Endpoints;
 import dk.seamark.stack.process.Member;
 import java.net.URI;
 import java.util.Set;

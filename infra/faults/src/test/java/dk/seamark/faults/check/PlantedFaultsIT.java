@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.sun.net.httpserver.HttpServer;
+import dk.seamark.client.Endpoints;
 import dk.seamark.faults.client.Requests;
 import dk.seamark.faults.client.Statuses;
 import dk.seamark.faults.client.Switchboard;
@@ -12,7 +13,6 @@ import dk.seamark.faults.client.Workload;
 import dk.seamark.faults.strike.PlantedRecord;
 import dk.seamark.faults.strike.Theatre;
 import dk.seamark.stack.StackPlan;
-import dk.seamark.stack.client.Endpoints;
 import dk.seamark.stack.client.SeamarkClient;
 import dk.seamark.stack.evidence.Violation;
 import dk.seamark.stack.folder.Folders;

@@ -1,5 +1,7 @@
 package dk.seamark.stack.client;
 
+import dk.seamark.client.Answer;
+import dk.seamark.client.Request;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -23,6 +25,22 @@ public final class Await {
         while (!isSo.getAsBoolean()) {
             if (System.nanoTime() >= end) {
                 throw new IllegalStateException("Not within %d s: %s".formatted(deadline.toSeconds(), what));
+            }
+            LockSupport.parkNanos(PAUSE);
+        }
+    }
+
+    /**
+     * Asks again and again until it is answered what was asked for.
+     *
+     * @throws dk.seamark.client.RequestRefused with the last answer, once {@code deadline} has passed
+     */
+    public static <T> T accepted(Duration deadline, Request<T> request) {
+        long end = System.nanoTime() + deadline.toNanos();
+        while (true) {
+            Answer<T> answer = request.send();
+            if (answer.isAccepted() || System.nanoTime() >= end) {
+                return answer.body();
             }
             LockSupport.parkNanos(PAUSE);
         }

@@ -1,5 +1,9 @@
 package dk.seamark.stack.client;
 
+import dk.seamark.client.Caller;
+import dk.seamark.client.Endpoints;
+import dk.seamark.client.LedgerClient;
+import dk.seamark.client.Services;
 import dk.seamark.stack.Stack;
 import dk.seamark.stack.issuer.Identity;
 import java.io.IOException;
@@ -19,7 +23,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Sends requests to the services in a person's name. Safe for many threads. */
+/**
+ * Sends requests to the services in a person's name: as the contracts have them, or as nobody should. Safe for many
+ * threads.
+ */
 public final class SeamarkClient {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -30,7 +37,7 @@ public final class SeamarkClient {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
-    private final Endpoints endpoints;
+    private final Services services;
     private final Function<Identity, String> tokens;
     private final BiConsumer<HttpRequest, HttpResponse<byte[]>> watcher;
     private final Map<Identity, String> kept = new ConcurrentHashMap<>();
@@ -41,21 +48,21 @@ public final class SeamarkClient {
      * @param tokens gives a person's bearer token; called once for each person, as tokens outlive a run
      */
     public SeamarkClient(Endpoints endpoints, Function<Identity, String> tokens) {
-        this(endpoints, tokens, (request, response) -> {});
+        this(Services.at(endpoints), tokens, (request, response) -> {});
     }
 
     private SeamarkClient(
-            Endpoints endpoints,
+            Services services,
             Function<Identity, String> tokens,
             BiConsumer<HttpRequest, HttpResponse<byte[]>> watcher) {
-        this.endpoints = endpoints;
+        this.services = services;
         this.tokens = tokens;
         this.watcher = watcher;
     }
 
     /** A client of the same services that shows each of its requests to {@code watcher} once it is answered. */
     public SeamarkClient watchedBy(BiConsumer<HttpRequest, HttpResponse<byte[]>> watcher) {
-        return new SeamarkClient(endpoints, tokens, watcher);
+        return new SeamarkClient(services.watchedBy(watcher), tokens, watcher);
     }
 
     /** A client of a running stack, with tokens of its issuer. */
@@ -66,27 +73,36 @@ public final class SeamarkClient {
 
     /** Where the services answer. */
     public Endpoints endpoints() {
-        return endpoints;
+        return services.endpoints();
+    }
+
+    /** The services as {@code person} asks them. */
+    public LedgerClient as(Identity person) {
+        return services.as(Caller.of(person.municipality(), () -> token(person)));
+    }
+
+    private String token(Identity person) {
+        return kept.computeIfAbsent(person, tokens);
     }
 
     /** A request of {@code person} to policy-service; the path follows the municipality's. */
     public Call policy(Identity person, String path) {
-        return new Call(endpoints.policy(), person, path, null);
+        return new Call(endpoints().policy(), person, path, null);
     }
 
     /** A request of {@code person} to indicator-service; the path follows the municipality's. */
     public Call indicator(Identity person, String path) {
-        return new Call(endpoints.indicator(), person, path, null);
+        return new Call(endpoints().indicator(), person, path, null);
     }
 
     /** A request of {@code person} to reporting-service; the path follows the municipality's. */
     public Call reporting(Identity person, String path) {
-        return new Call(endpoints.reporting(), person, path, null);
+        return new Call(endpoints().reporting(), person, path, null);
     }
 
     /** A file of a municipality's transparency log, which everybody may read. */
     public Reply log(String municipality, String file) {
-        return sent(HttpRequest.newBuilder(endpoints.reporting().resolve("/log/" + municipality + "/" + file))
+        return sent(HttpRequest.newBuilder(endpoints().reporting().resolve("/log/" + municipality + "/" + file))
                 .timeout(PATIENCE)
                 .build());
     }
@@ -158,7 +174,7 @@ public final class SeamarkClient {
             URI uri = base.resolve("/api/" + person.municipality() + path);
             HttpRequest.Builder request = HttpRequest.newBuilder(uri)
                     .timeout(PATIENCE)
-                    .header("Authorization", "Bearer " + kept.computeIfAbsent(person, tokens))
+                    .header("Authorization", "Bearer " + token(person))
                     .method(method, body);
             if (contentType != null) {
                 request.header("Content-Type", contentType);
