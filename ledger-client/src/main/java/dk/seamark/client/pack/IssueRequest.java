@@ -27,6 +27,11 @@ public record IssueRequest(
         return new IssueRequest(plan, null, null, List.of());
     }
 
+    /** The first pack of a period that only one plan of the municipality has; all its texts are approved. */
+    public static IssueRequest ofOnlyPlan() {
+        return new IssueRequest(null, null, null, List.of());
+    }
+
     /** The same, in the place of the pack before, for a reason. */
     public IssueRequest again(String why) {
         return new IssueRequest(plan, why, unapproved, confirmed);

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
  * @param wording the plan's words
  * @param rule what the words ask, in the form of a plan's document
  * @param decision the decision that revised it; null if none did
- * @param verdict how it stands; null if the period is not that of the standing
+ * @param verdict how it stands; null of a target of a later period than the standing
  */
 public record StandingTarget(
         LocalDate targetDate,
