@@ -1,10 +1,11 @@
 package dk.seamark.stack.demo;
 
+import dk.seamark.client.LogClient;
+import dk.seamark.client.RequestRefused;
 import dk.seamark.stack.Stack;
 import dk.seamark.stack.client.Await;
-import dk.seamark.stack.client.Reply;
 import dk.seamark.stack.client.SeamarkClient;
-import dk.seamark.stack.client.UnexpectedReply;
+import dk.seamark.stack.issuer.Identity;
 import dk.seamark.stack.process.StackFailure;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -34,8 +35,8 @@ public final class Demo {
             List<Path> files = new ArrayList<>(slagelse(stack, client, packs, out));
             files.addAll(skanderborg(stack, client, packs, out));
             toOpen(stack, files, out);
-        } catch (UnexpectedReply reply) {
-            throw new StackFailure("Demoen gik i stå. " + reply.getMessage(), reply);
+        } catch (RequestRefused refused) {
+            throw new StackFailure("Demoen gik i stå. " + refused.getMessage(), refused);
         }
     }
 
@@ -79,9 +80,11 @@ public final class Demo {
 
     /** Gives the witness the key of a municipality's log, as whoever trusts the log would. */
     private static void beWitnessed(Stack stack, SeamarkClient client, String municipality, PrintStream out) {
-        Reply key = Await.status(200, DEADLINE, () -> client.log(municipality, "key"));
-        stack.witness().trust(key.text());
-        out.println("Vidnet underskriver for loggen " + key.text().split("\\+", 2)[0]);
+        LogClient log =
+                client.as(Identity.of(municipality, "auditor")).reporting().log();
+        String key = Await.accepted(DEADLINE, log.readLogKey()).text();
+        stack.witness().trust(key);
+        out.println("Vidnet underskriver for loggen " + key.split("\\+", 2)[0]);
     }
 
     private static void heading(DemoPlan plan, PrintStream out) {

@@ -1,13 +1,16 @@
 package dk.seamark.stack.demo;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
@@ -17,7 +20,13 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 record DemoDocuments(String folder) {
 
-    private static final YAMLMapper YAML = new YAMLMapper();
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(
+                    DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS,
+                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .withConfigOverride(
+                    List.class, list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .build();
 
     /** A document as it is written; an error if the folder has none of this name. */
     String text(String name) {
@@ -41,10 +50,10 @@ record DemoDocuments(String folder) {
         return name.isMissingNode() ? MissingNode.getInstance() : tree(name.asString());
     }
 
-    /** The fields of an object, in their order, as a body to send. */
-    static Map<String, Object> fields(JsonNode object) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        object.properties().forEach(field -> fields.put(field.getKey(), field.getValue()));
-        return fields;
+    /** What an entry says, as this record, which has a place for each of its fields but those named. */
+    static <T> T as(Class<T> type, JsonNode entry, String... besides) {
+        ObjectNode fields = ((ObjectNode) entry).deepCopy();
+        fields.remove(List.of(besides));
+        return YAML.treeToValue(fields, type);
     }
 }

@@ -1,23 +1,27 @@
 package dk.seamark.stack.demo;
 
-import dk.seamark.stack.client.Reply;
+import static java.util.Objects.requireNonNull;
+
+import dk.seamark.client.IndicatorClient;
+import dk.seamark.client.figure.Correction;
+import dk.seamark.client.figure.Figure;
+import dk.seamark.client.figure.MissingFigure;
+import dk.seamark.client.figure.NewMeasurement;
 import dk.seamark.stack.client.SeamarkClient;
 import dk.seamark.stack.issuer.Identity;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /** Records the demo's figures. */
 final class Figures {
 
-    private static final int CREATED = 201;
-
     private final SeamarkClient client;
     private final DemoPlan plan;
     private final Receipts receipts;
     private final JsonNode document;
-    private final Map<String, String> measurementIds = new HashMap<>();
+    private final Map<String, UUID> measurementIds = new HashMap<>();
 
     Figures(SeamarkClient client, DemoPlan plan, Receipts receipts) {
         this.client = client;
@@ -40,9 +44,18 @@ final class Figures {
     int correct() {
         int count = 0;
         for (JsonNode entry : document.path("corrections")) {
-            Map<String, Object> body = body(entry, true);
-            body.remove("component");
-            post(entry, "/measurements/" + measurementIds.get(slot(entry)) + "/corrections", body);
+            Correction correction = DemoDocuments.as(Correction.class, entry, "indicator", "component");
+            Correction example = new Correction(
+                    correction.period(),
+                    correction.figure().asExample(),
+                    correction.reason(),
+                    correction.explanation());
+            DemoPlan.Indicator indicator = indicator(entry);
+            UUID corrected = requireNonNull(measurementIds.get(slot(entry)));
+            receipts.note(staff(indicator)
+                    .correctMeasurement(plan.planId(), indicator.id(), corrected, example)
+                    .send()
+                    .body());
             count++;
         }
         return count;
@@ -52,8 +65,12 @@ final class Figures {
     int declareMissing() {
         int count = 0;
         for (JsonNode entry : document.path("missing")) {
-            Map<String, Object> body = new TreeMap<>(fields(entry));
-            post(entry, "/missing", body);
+            DemoPlan.Indicator indicator = indicator(entry);
+            MissingFigure missing = DemoDocuments.as(MissingFigure.class, entry, "indicator");
+            receipts.note(staff(indicator)
+                    .declareMissing(plan.planId(), indicator.id(), missing)
+                    .send()
+                    .body());
             count++;
         }
         return count;
@@ -62,35 +79,29 @@ final class Figures {
     private int recordAll(String section, boolean example) {
         int count = 0;
         for (JsonNode entry : document.path(section)) {
-            Reply reply = post(entry, "/measurements", body(entry, example));
-            if (reply.status() == CREATED) {
-                measurementIds.put(
-                        slot(entry), reply.json().path("measurementId").asString());
-            }
+            DemoPlan.Indicator indicator = indicator(entry);
+            NewMeasurement told = DemoDocuments.as(NewMeasurement.class, entry, "indicator");
+            Figure figure = example ? told.figure().asExample() : told.figure();
+            NewMeasurement measurement =
+                    new NewMeasurement(told.component(), told.series(), told.period(), figure, told.note());
+            UUID id = receipts.note(staff(indicator)
+                            .recordMeasurement(plan.planId(), indicator.id(), measurement)
+                            .send()
+                            .body())
+                    .measurementId();
+            measurementIds.put(slot(entry), id);
             count++;
         }
         return count;
     }
 
-    private Reply post(JsonNode entry, String path, Map<String, Object> body) {
-        DemoPlan.Indicator indicator = plan.indicator(entry.path("indicator").asString());
-        String base = "/plans/" + plan.planId() + "/indicators/" + indicator.id();
-        Identity staff = Identity.centreStaff(plan.municipality(), indicator.centre());
-        return receipts.note(client.indicator(staff, base + path).post(body).expect(CREATED));
+    private DemoPlan.Indicator indicator(JsonNode entry) {
+        return plan.indicator(entry.path("indicator").asString());
     }
 
-    private static Map<String, Object> body(JsonNode entry, boolean example) {
-        Map<String, Object> body = fields(entry);
-        if (example) {
-            body.put("example", true);
-        }
-        return body;
-    }
-
-    private static Map<String, Object> fields(JsonNode entry) {
-        Map<String, Object> fields = DemoDocuments.fields(entry);
-        fields.remove("indicator");
-        return fields;
+    private IndicatorClient staff(DemoPlan.Indicator indicator) {
+        return client.as(Identity.centreStaff(plan.municipality(), indicator.centre()))
+                .indicator();
     }
 
     private static String slot(JsonNode entry) {

@@ -1,17 +1,27 @@
 package dk.seamark.stack.demo;
 
+import dk.seamark.client.Content;
+import dk.seamark.client.Download;
+import dk.seamark.client.PolicyClient;
+import dk.seamark.client.ReportingClient;
+import dk.seamark.client.Request;
+import dk.seamark.client.pack.IssueRequest;
+import dk.seamark.client.pack.PackReceipt;
+import dk.seamark.client.plan.FindingLine;
+import dk.seamark.client.plan.PlanReceipt;
+import dk.seamark.client.shared.Decision;
+import dk.seamark.client.shared.Reason;
+import dk.seamark.client.standing.PlanYear;
+import dk.seamark.client.standing.Standing;
 import dk.seamark.stack.client.Await;
-import dk.seamark.stack.client.Reply;
 import dk.seamark.stack.client.SeamarkClient;
 import dk.seamark.stack.folder.Secrets;
 import dk.seamark.stack.issuer.Identity;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
 
 /** The main job on one plan, step by step, in a ledger that does not know it yet. */
 public final class Story {
@@ -23,7 +33,7 @@ public final class Story {
     private final Consumer<String> say;
     private final Receipts receipts = new Receipts();
     private final Policies policies;
-    private final Identity planOwner;
+    private final PolicyClient planOwner;
     private final Identity secretariat;
 
     /**
@@ -37,7 +47,8 @@ public final class Story {
         this.plan = plan;
         this.say = say;
         this.policies = new Policies(client, plan.municipality(), say);
-        this.planOwner = Identity.of(plan.municipality(), "plan-owner");
+        this.planOwner =
+                client.as(Identity.of(plan.municipality(), "plan-owner")).policy();
         this.secretariat = Identity.of(plan.municipality(), "secretariat");
     }
 
@@ -56,44 +67,36 @@ public final class Story {
      * approved.
      */
     public void enterAndApprovePlan() {
-        String path = "/plans/" + plan.planId();
-        JsonNode preview = client.policy(planOwner, path + "?dryRun=true")
-                .putYaml(plan.plan())
-                .expect(200)
-                .json();
-        say.accept("Planen er prøvet: " + preview.path("changes").size() + " ændringer, "
-                + preview.path("findings").size() + " bemærkninger");
-        for (JsonNode finding : preview.path("findings")) {
-            say.accept("  · " + finding.path("item").asString() + ": "
-                    + finding.path("da").asString());
-        }
-        JsonNode entered =
-                client.policy(planOwner, path).putYaml(plan.plan()).expect(200).json();
-        int acknowledged = acknowledge(entered.path("findings"));
-        client.policy(planOwner, path + "/approval")
-                .post(DemoDocuments.fields(plan.approval()))
-                .expect(201);
-        Await.status(200, DEADLINE, () -> client.indicator(secretariat, path).get());
+        Content document = Content.yaml(plan.plan());
+        PlanReceipt preview =
+                planOwner.enterPlan(plan.planId(), document).dryRun().send().body();
+        say.accept("Planen er prøvet: " + preview.changes().size() + " ændringer, "
+                + preview.findings().size() + " bemærkninger");
+        preview.findings().forEach(finding -> say.accept("  · " + finding.item() + ": " + finding.da()));
+        PlanReceipt entered =
+                planOwner.enterPlan(plan.planId(), document).send().body();
+        int acknowledged = acknowledge(entered.findings());
+        planOwner
+                .approvePlan(plan.planId(), DemoDocuments.as(Decision.class, plan.approval()))
+                .send()
+                .accepted();
+        Await.accepted(DEADLINE, client.as(secretariat).indicator().readPlan(plan.planId()));
         say.accept("Planen er indtastet og godkendt: " + plan.tracks().size() + " spor, "
                 + plan.indicators().size() + " indikatorer"
                 + (acknowledged == 0 ? "" : ", " + acknowledged + " bemærkninger taget til efterretning"));
     }
 
-    private int acknowledge(JsonNode findings) {
-        int count = 0;
-        for (JsonNode finding : findings) {
-            if (finding.path("severity").asString().equals("warning")) {
-                String reason = plan.reason(
-                        finding.path("code").asString(), finding.path("item").asString());
-                String path = "/plans/" + plan.planId() + "/findings/"
-                        + finding.path("id").asString();
-                client.policy(planOwner, path + "/acknowledgement")
-                        .post(Map.of("reason", reason))
-                        .expect(201);
-                count++;
-            }
+    private int acknowledge(List<FindingLine> findings) {
+        List<FindingLine> warnings =
+                findings.stream().filter(FindingLine::isWarning).toList();
+        for (FindingLine finding : warnings) {
+            Reason reason = new Reason(plan.reason(finding.code(), finding.item()));
+            planOwner
+                    .acknowledgeFinding(plan.planId(), finding.id(), reason)
+                    .send()
+                    .accepted();
         }
-        return count;
+        return warnings.size();
     }
 
     /** Records the documents' figures and the examples, corrects one, and says why one is missing. */
@@ -128,16 +131,17 @@ public final class Story {
      */
     public List<Path> issuePack(Path folder) {
         awaitJournal();
-        JsonNode issued = receipts.note(client.reporting(secretariat, "/years/" + plan.period() + "/packs")
-                        .post(Map.of("plan", plan.planId()))
-                        .expect(201))
-                .json();
-        String number = issued.path("number").asString();
-        say.accept("Pakke nr. " + number + " for " + plan.period() + " er udsendt, protokolnummer "
-                + issued.path("position").asString());
+        ReportingClient reporting = client.as(secretariat).reporting();
+        PackReceipt issued = receipts.note(reporting
+                .packs()
+                .issuePack(plan.period(), IssueRequest.of(plan.planId()))
+                .send()
+                .body());
+        say.accept("Pakke nr. " + issued.number() + " for " + plan.period() + " er udsendt, protokolnummer "
+                + issued.position());
         // The bundle proves the issue too, and so has to wait until that is in the journal.
         awaitJournal();
-        return Stream.of(
+        Stream<Path> forms = Stream.of(
                         "pdf",
                         "docx",
                         "html",
@@ -151,27 +155,28 @@ public final class Story {
                         "public.pdf",
                         "public.html",
                         "public.en.pdf",
-                        "public.en.html",
-                        "zip")
-                .map(format -> save(folder, number, format))
+                        "public.en.html")
+                .map(form -> {
+                    String file = issued.number() + "." + form;
+                    return save(folder, file, reporting.packs().readPack(plan.planId(), plan.period(), file));
+                });
+        Request<Download> bundle = reporting.packs().downloadBundle(plan.planId(), plan.period(), issued.number());
+        return Stream.concat(forms, Stream.of(save(folder, issued.number() + ".zip", bundle)))
                 .toList();
     }
 
     /** The standing of the plan's period, as reporting-service tells it of what it knows now. */
-    public JsonNode standing() {
-        return client.reporting(secretariat, "/years/" + plan.period() + "/standing?plan=" + plan.planId())
-                .get()
-                .expect(200)
-                .json();
+    public Standing standing() {
+        return client.as(secretariat)
+                .reporting()
+                .showStanding(PlanYear.of(plan.planId(), plan.period()))
+                .send()
+                .body();
     }
 
-    private Path save(Path folder, String number, String format) {
-        String name = plan.period() + "/" + number + "." + format;
-        Reply reply = client.reporting(secretariat, "/packs/" + plan.planId() + "/" + name)
-                .get()
-                .expect(200);
-        Path file = folder.resolve("%s-%s-nr-%s.%s".formatted(plan.municipality(), plan.period(), number, format));
-        Secrets.writePrivately(file, reply.body());
+    private Path save(Path folder, String name, Request<Download> request) {
+        Path file = folder.resolve("%s-%s-nr-%s".formatted(plan.municipality(), plan.period(), name));
+        Secrets.writePrivately(file, request.send().body().bytes());
         return file;
     }
 }
