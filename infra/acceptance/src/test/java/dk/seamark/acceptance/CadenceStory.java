@@ -1,26 +1,43 @@
 package dk.seamark.acceptance;
 
+import static dk.seamark.acceptance.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.seamark.client.IndicatorClient;
+import dk.seamark.client.Problem;
+import dk.seamark.client.ReportingClient;
+import dk.seamark.client.Request;
+import dk.seamark.client.figure.Figure;
+import dk.seamark.client.figure.MeasurementReceipt;
+import dk.seamark.client.figure.NewMeasurement;
+import dk.seamark.client.pack.IssueRequest;
+import dk.seamark.client.pack.PackReceipt;
+import dk.seamark.client.plan.Amendment;
+import dk.seamark.client.report.Report;
+import dk.seamark.client.report.ReportReceipt;
+import dk.seamark.client.shared.Decision;
+import dk.seamark.client.shared.Receipt;
+import dk.seamark.client.standing.PlanYear;
+import dk.seamark.client.standing.Readiness;
+import dk.seamark.client.standing.Standing;
+import dk.seamark.client.standing.StandingVerdict;
 import dk.seamark.stack.client.Await;
-import dk.seamark.stack.client.Reply;
 import dk.seamark.stack.client.SeamarkClient;
 import dk.seamark.stack.issuer.Identity;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import tools.jackson.databind.JsonNode;
 
 /** Plans that are followed up on after halves and quarters, or measured every second year, from document to pack. */
 @ExtendWith(RunningStack.class)
 final class CadenceStory {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final String POLICY = "/policies/politik";
-    private static final String PLAN = "/plans/plan";
-    private static final String REPORT = PLAN + "/tracks/spor/reports/";
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final String PLAN = "plan";
 
     private static final String POLICY_DOCUMENT = """
             title: Politik
@@ -107,121 +124,100 @@ final class CadenceStory {
     @Test
     void halvesAreDeliveredJudgedAndTold() {
         Town town = entered("halvaarsby", "half-yearly", HALVES);
-        town.record("moeder", "2023-H2", 3, Map.of()).expect(201);
-        String last = event(town.record("moeder", "2024-H1", 4, Map.of()));
-        assertThat(town.record("moeder", "2024-H3", 4, Map.of()).expect(400).text())
-                .contains("2024-H1");
-        client.indicator(town.staff(), REPORT + "2024/submission")
-                .post(Map.of("text", "Status"))
-                .expect(422);
-        String text = event(
-                client.indicator(town.staff(), REPORT + "2024-H1/submission").post(Map.of("text", "Vi har mødtes.")));
+        town.record("moeder", "2023-H2", 3).send().accepted();
+        Receipt last = town.record("moeder", "2024-H1", 4).send().body();
+        assertThat(refused(400, town.record("moeder", "2024-H3", 4)).toString()).contains("2024-H1");
+        refused(422, town.report("2024", "Status"));
+        Receipt text = town.report("2024-H1", "Vi har mødtes.").send().body();
         town.await(last, text);
 
-        JsonNode standing = town.standing("2024-H1");
-        JsonNode verdict = new Verdicts(standing, "2024-H1").of("1.1");
-        assertThat(verdict.path("code").asString()).isEqualTo("met");
-        assertThat(spaced(verdict.at("/text/da").asString()))
+        Standing standing = town.standing("2024-H1");
+        StandingVerdict verdict = new Verdicts(standing).of("1.1");
+        assertThat(verdict.code()).isEqualTo("met");
+        assertThat(spaced(verdict.text().da()))
                 .isEqualTo("4 i 1. halvår 2024 mod et krav på mere end 3 (tallet for halvåret før, 2. halvår 2023):"
                         + " målet er opfyldt.");
-        assertThat(spaced(standing.at("/tracks/0/indicators/0/trends/0/text/da").asString()))
+        assertThat(spaced(standing.indicators()
+                        .getFirst()
+                        .trends()
+                        .at("/0/text/da")
+                        .asString()))
                 .isEqualTo("1 højere end 2. halvår 2023, en forbedring. Til kravet for 2. halvår 2024 på 5 mangler der"
                         + " 1.");
-        client.reporting(town.secretariat(), "/years/2024/standing").get().expect(404);
-        client.reporting(town.secretariat(), "/years/2024-H3/standing").get().expect(400);
+        refused(404, town.secretariat().showStanding(PlanYear.of("2024")));
+        refused(400, town.secretariat().showStanding(PlanYear.of("2024-H3")));
 
         assertThat(town.issue("2024-H1")).contains("Status for 1. halvår 2024");
-        client.reporting(town.secretariat(), "/packs/plan/2024-H1/1.pdf").get().expect(200);
+        town.secretariat().packs().readPack(PLAN, "2024-H1", "1.pdf").send().accepted();
     }
 
     @Test
     void anAverageIsTakenOverTheQuarters() {
         Town town = entered("kvartalsby", "quarterly", QUARTERS);
-        town.await(event(town.record("moeder", "2024-Q2", 5, Map.of())));
-        JsonNode open = new Verdicts(town.standing("2024-Q2"), "2024-Q2").of("1.1");
-        assertThat(open.path("code").asString()).isEqualTo("undecided");
-        assertThat(spaced(open.at("/text/da").asString()))
+        town.await(town.record("moeder", "2024-Q2", 5).send().body());
+        StandingVerdict open = new Verdicts(town.standing("2024-Q2")).of("1.1");
+        assertThat(open.code()).isEqualTo("undecided");
+        assertThat(spaced(open.text().da()))
                 .startsWith("Gennemsnittet kan ikke regnes ud uden tal for 1. kvartal 2024 (");
-        town.await(event(town.record("moeder", "2024-Q1", 3, Map.of())));
+        town.await(town.record("moeder", "2024-Q1", 3).send().body());
 
-        JsonNode verdict = new Verdicts(town.standing("2024-Q2"), "2024-Q2").of("1.1");
-        assertThat(spaced(verdict.at("/text/da").asString()))
+        StandingVerdict verdict = new Verdicts(town.standing("2024-Q2")).of("1.1");
+        assertThat(spaced(verdict.text().da()))
                 .isEqualTo("I gennemsnit 4 (3 i 1. kvartal 2024 + 5 i 2. kvartal 2024, delt med 2: perioderne tæller"
                         + " lige meget) mod et krav på mindst 4: målet er opfyldt.");
-        client.reporting(town.secretariat(), "/years/2024-H1/standing").get().expect(404);
+        refused(404, town.secretariat().showStanding(PlanYear.of("2024-H1")));
         assertThat(town.issue("2024-Q2")).contains("Status for 2. kvartal 2024");
     }
 
     @Test
     void whatIsMeasuredEverySecondYearOwesNothingInTheOthers() {
         Town town = entered("rundby", "yearly", ROUNDS);
-        town.record("trivsel", "2024", 82, Map.of()).expect(201);
-        town.await(event(town.record("trivsel", "2024", 82, Map.of("series", "comparator"))));
-        assertThat(town.record("trivsel", "2023", 80, Map.of()).expect(422).text())
-                .contains("indicator-measured")
-                .contains("2024");
+        town.record("trivsel", "2024", 82).send().accepted();
+        NewMeasurement others = measurement("trivsel", "2024", 82).in("comparator");
+        town.await(town.record("trivsel", others).send().body());
+        Problem tooEarly = refused(422, town.record("trivsel", "2023", 80));
+        assertThat(tooEarly.breaks("indicator-measured")).isTrue();
+        assertThat(tooEarly.toString()).contains("2024");
 
-        JsonNode verdict = new Verdicts(town.standing("2024"), "2024").of("1.1");
-        assertThat(spaced(verdict.at("/text/da").asString()))
+        StandingVerdict verdict = new Verdicts(town.standing("2024")).of("1.1");
+        assertThat(spaced(verdict.text().da()))
                 .isEqualTo("82 % i 2024 mod et krav på mindst 82 % (3. kvartil, Landets kommuner): målet er opfyldt.");
         // The plan ends before the next round.
         assertThat(town.issue("2024")).contains("Måles hvert andet år.").doesNotContain("næste gang");
 
         PlanAmendments.amend(
-                client,
-                town.owner(),
-                PLAN,
-                Map.of(
-                        "amendment",
+                client.as(Identity.of(town.key(), "plan-owner")).policy(),
+                new Amendment(
                         Map.of("kind", "plan-extended", "lastYear", 2026),
-                        "reason",
                         "To år til",
-                        "decision",
-                        decision("2024-12-01")));
-        Await.status(
-                200,
-                PATIENCE,
-                () -> client.reporting(town.secretariat(), "/years/2025/readiness")
-                        .get());
-        JsonNode ready = client.reporting(town.secretariat(), "/years/2025/readiness")
-                .get()
-                .expect(200)
-                .json();
-        assertThat(ready.at("/centres/0/figures").size()).isZero();
+                        decision(LocalDate.of(2024, 12, 1)),
+                        List.of()));
+        Readiness ready = Await.accepted(PATIENCE, town.secretariat().showReadiness(PlanYear.of("2025")));
+        assertThat(ready.centres().getFirst().figures()).isEmpty();
         assertThat(town.issue("2025"))
                 .contains("Måles hvert andet år, næste gang 2026.")
                 .contains("Måles ikke i perioden");
     }
 
     private Town entered(String municipality, String cadence, String indicators) {
-        Town town = new Town(client, municipality);
-        client.policy(town.owner(), POLICY).putYaml(POLICY_DOCUMENT).expect(200);
-        client.policy(town.owner(), POLICY + "/adoption")
-                .post(decision("2024-01-10"))
-                .expect(201);
-        JsonNode entered = client.policy(town.owner(), PLAN)
-                .putYaml(PLAN_DOCUMENT.formatted(cadence, cadence) + indicators)
-                .expect(200)
-                .json();
-        for (JsonNode finding : entered.path("findings")) {
-            client.policy(town.owner(), PLAN + "/findings/" + finding.path("id").asString() + "/acknowledgement")
-                    .post(Map.of("reason", "Det er læst."))
-                    .expect(201);
-        }
-        client.policy(town.owner(), PLAN + "/approval")
-                .post(decision("2024-01-15"))
-                .expect(201);
-        Await.status(
-                200, PATIENCE, () -> client.indicator(town.secretariat(), PLAN).get());
-        return town;
+        PlanEntry.enterAndApprove(
+                client,
+                municipality,
+                POLICY_DOCUMENT,
+                PLAN_DOCUMENT.formatted(cadence, cadence) + indicators,
+                decision(LocalDate.of(2024, 1, 10)),
+                decision(LocalDate.of(2024, 1, 15)));
+        return new Town(client, municipality);
     }
 
-    private static Map<String, String> decision(String decidedOn) {
-        return Map.of("body", "Styregruppen", "decidedOn", decidedOn, "caseNumber", "EKSEMPEL-1");
+    private static Decision decision(LocalDate decidedOn) {
+        return new Decision("Styregruppen", decidedOn, "EKSEMPEL-1");
     }
 
-    private static String event(Reply reply) {
-        return reply.expect(201).json().at("/events/0/id").asString();
+    private static NewMeasurement measurement(String indicator, String period, int value) {
+        String unit = indicator.equals("moeder") ? "count" : "percent";
+        Figure figure = Figure.of(BigDecimal.valueOf(value), unit, LocalDate.of(2024, 6, 30), "Eksempel");
+        return NewMeasurement.of("antal", period, figure);
     }
 
     private static String spaced(String text) {
@@ -231,62 +227,51 @@ final class CadenceStory {
     /** A municipality with a plan of its own. */
     private record Town(SeamarkClient client, String key) {
 
-        Identity owner() {
-            return Identity.of(key, "plan-owner");
+        ReportingClient secretariat() {
+            return client.as(Identity.of(key, "secretariat")).reporting();
         }
 
-        Identity secretariat() {
-            return Identity.of(key, "secretariat");
+        IndicatorClient staff() {
+            return client.as(Identity.centreStaff(key, "center")).indicator();
         }
 
-        Identity staff() {
-            return Identity.centreStaff(key, "center");
+        Request<MeasurementReceipt> record(String indicator, String period, int value) {
+            return record(indicator, measurement(indicator, period, value));
         }
 
-        Reply record(String indicator, String period, int value, Map<String, ?> more) {
-            Map<String, Object> figure = new TreeMap<>(Map.of(
-                    "component",
-                    "antal",
-                    "period",
-                    period,
-                    "value",
-                    value,
-                    "unit",
-                    indicator.equals("moeder") ? "count" : "percent",
-                    "measuredOn",
-                    "2024-06-30",
-                    "source",
-                    "Eksempel"));
-            figure.putAll(more);
-            return client.indicator(staff(), PLAN + "/indicators/" + indicator + "/measurements")
-                    .post(figure);
+        Request<MeasurementReceipt> record(String indicator, NewMeasurement measurement) {
+            return staff().recordMeasurement(PLAN, indicator, measurement);
         }
 
-        void await(String... events) {
-            for (String event : events) {
-                client.reporting(secretariat(), "/ledger/events/" + event + "?waitMillis=10000")
-                        .get()
-                        .expect(200);
+        Request<ReportReceipt> report(String period, String text) {
+            return staff().reports().submitTrackReport(PLAN, "spor", period, Report.of(text));
+        }
+
+        void await(Receipt... receipts) {
+            for (Receipt receipt : receipts) {
+                secretariat()
+                        .ledger()
+                        .awaitEvent(receipt.lastEvent(), 10_000)
+                        .send()
+                        .accepted();
             }
         }
 
-        JsonNode standing(String period) {
-            return client.reporting(secretariat(), "/years/" + period + "/standing")
-                    .get()
-                    .expect(200)
-                    .json();
+        Standing standing(String period) {
+            return secretariat().showStanding(PlanYear.of(period)).send().body();
         }
 
         /** Issues the pack of a period without its texts, and returns its page. */
         String issue(String period) {
-            JsonNode issued = client.reporting(secretariat(), "/years/" + period + "/packs")
-                    .post(Map.of("unapproved", "Teksten er ikke skrevet endnu."))
-                    .expect(201)
-                    .json();
-            assertThat(issued.path("period").asString()).isEqualTo(period);
-            return spaced(client.reporting(secretariat(), "/packs/plan/" + period + "/1.html")
-                    .get()
-                    .expect(200)
+            IssueRequest request = IssueRequest.ofOnlyPlan().withoutTexts("Teksten er ikke skrevet endnu.");
+            PackReceipt issued =
+                    secretariat().packs().issuePack(period, request).send().body();
+            assertThat(issued.period()).isEqualTo(period);
+            return spaced(secretariat()
+                    .packs()
+                    .readPack(PLAN, period, "1.html")
+                    .send()
+                    .body()
                     .text());
         }
     }

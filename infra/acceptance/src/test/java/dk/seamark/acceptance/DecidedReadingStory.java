@@ -1,27 +1,37 @@
 package dk.seamark.acceptance;
 
+import static dk.seamark.acceptance.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.seamark.client.KeyedRequest;
+import dk.seamark.client.figure.Figure;
+import dk.seamark.client.figure.NewMeasurement;
+import dk.seamark.client.plan.NewReading;
+import dk.seamark.client.shared.Decision;
+import dk.seamark.client.shared.PlainReceipt;
+import dk.seamark.client.shared.Receipt;
+import dk.seamark.client.standing.PlanYear;
+import dk.seamark.client.standing.Standing;
 import dk.seamark.stack.client.SeamarkClient;
 import dk.seamark.stack.demo.DemoPlan;
 import dk.seamark.stack.demo.Story;
 import dk.seamark.stack.issuer.Identity;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import tools.jackson.databind.JsonNode;
 
 /** "Højst 5 % lavere" is undecided until somebody decides, and stays so for those who look back. */
 @ExtendWith(RunningStack.class)
 final class DecidedReadingStory {
 
     private static final String MUNICIPALITY = "afklaringsby";
-    private static final String PLAN = "/plans/plan";
-    private static final String INDICATOR = PLAN + "/indicators/beskaeftigelsesfrekvens";
+    private static final String PLAN = "plan";
+    private static final String INDICATOR = "beskaeftigelsesfrekvens";
     private static final Identity OWNER = Identity.of(MUNICIPALITY, "plan-owner");
     private static final Identity AUDITOR = Identity.of(MUNICIPALITY, "auditor");
-    private static final Map<String, String> DECISION =
-            Map.of("body", "Udvalget", "decidedOn", "2025-01-20", "caseNumber", "AFKLARING-1");
+    private static final Decision DECISION = new Decision("Udvalget", LocalDate.of(2025, 1, 20), "AFKLARING-1");
 
     private final SeamarkClient client;
 
@@ -38,66 +48,60 @@ final class DecidedReadingStory {
         long before = positionOf(record("comparator", 65));
         assertThat(verdict(before)).isEqualTo("undecided");
 
-        Map<String, Object> points = Map.of(
-                "answer",
+        NewReading points = new NewReading(
+                null,
                 Map.of("kind", "reading", "component", "frekvens", "reading", "percentage-points"),
-                "reason",
                 "Udvalget læser 5 % som procentpoint.",
-                "decision",
                 DECISION);
-        JsonNode decided = client.policy(OWNER, INDICATOR + "/readings")
-                .post(points)
-                .expect(201)
-                .json();
-        long after = positionOf(decided.at("/events/0/id").asString());
+        KeyedRequest<PlainReceipt> deciding = client.as(OWNER).policy().decideReading(PLAN, INDICATOR, points);
+        long after = positionOf(deciding.send().body());
 
         assertThat(verdict(after)).isEqualTo("met");
         assertThat(verdict(before)).isEqualTo("undecided");
-        assertThat(client.policy(OWNER, INDICATOR + "/readings")
-                        .post(points)
-                        .expect(422)
-                        .text())
-                .contains("answer");
-        assertThat(client.policy(AUDITOR, PLAN)
-                        .get()
-                        .expect(200)
-                        .json()
-                        .at("/readings/0/reason")
+        assertThat(refused(422, deciding).toString()).contains("answer");
+        assertThat(client.as(AUDITOR)
+                        .policy()
+                        .showPlan(PLAN)
+                        .send()
+                        .body()
+                        .readings()
+                        .at("/0/reason")
                         .asString())
                 .startsWith("Udvalget læser");
     }
 
-    private String record(String series, int value) {
-        Identity staff = Identity.centreStaff(MUNICIPALITY, "ari");
-        return client.indicator(staff, INDICATOR + "/measurements")
-                .post(Map.of(
-                        "component", "frekvens",
-                        "series", series,
-                        "period", "2024",
-                        "value", value,
-                        "unit", "percent",
-                        "measuredOn", "2024-12-31",
-                        "source", "Det Nationale Integrationsbarometer"))
-                .expect(201)
-                .json()
-                .at("/events/0/id")
-                .asString();
+    private Receipt record(String series, int value) {
+        Figure figure = Figure.of(
+                BigDecimal.valueOf(value),
+                "percent",
+                LocalDate.of(2024, 12, 31),
+                "Det Nationale Integrationsbarometer");
+        return client.as(Identity.centreStaff(MUNICIPALITY, "ari"))
+                .indicator()
+                .recordMeasurement(
+                        PLAN,
+                        INDICATOR,
+                        NewMeasurement.of("frekvens", "2024", figure).in(series))
+                .send()
+                .body();
     }
 
-    private long positionOf(String event) {
-        return client.reporting(AUDITOR, "/ledger/events/" + event + "?waitMillis=10000")
-                .get()
-                .expect(200)
-                .json()
-                .path("position")
-                .asLong();
+    private long positionOf(Receipt receipt) {
+        return client.as(AUDITOR)
+                .reporting()
+                .ledger()
+                .awaitEvent(receipt.lastEvent(), 10_000)
+                .send()
+                .body()
+                .position();
     }
 
     private String verdict(long position) {
-        JsonNode standing = client.reporting(AUDITOR, "/years/2024/standing?asOf=" + position)
-                .get()
-                .expect(200)
-                .json();
-        return new Verdicts(standing, "2024").of("5.1").path("code").asString();
+        Standing standing = client.as(AUDITOR)
+                .reporting()
+                .showStanding(PlanYear.of("2024").at(position))
+                .send()
+                .body();
+        return new Verdicts(standing).of("5.1").code();
     }
 }

@@ -1,6 +1,9 @@
 package dk.seamark.acceptance;
 
+import dk.seamark.client.figure.Figure;
+import dk.seamark.client.figure.NewMeasurement;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,19 +57,7 @@ final class FourYearPlan {
     private FourYearPlan() {}
 
     /** A figure that somebody delivers. */
-    record Figure(String indicator, String component, String series, String unit, String period, BigDecimal value) {
-
-        Map<String, Object> body() {
-            return Map.of(
-                    "component", component,
-                    "series", series,
-                    "period", period,
-                    "value", value,
-                    "unit", unit,
-                    "measuredOn", period + "-12-31",
-                    "source", "Eksempel");
-        }
-    }
+    record Delivered(String indicator, NewMeasurement measurement) {}
 
     /** The centres of the tracks: three, three and two. */
     static Map<String, String> centres() {
@@ -149,8 +140,8 @@ final class FourYearPlan {
     }
 
     /** The figures of a year that these indicators have, in order. */
-    static List<Figure> figures(List<String> indicators, int year) {
-        List<Figure> figures = new ArrayList<>();
+    static List<Delivered> figures(List<String> indicators, int year) {
+        List<Delivered> figures = new ArrayList<>();
         for (String indicator : indicators) {
             List<String> kind = kind(indicator);
             List<String> value = Table.rows(VALUES).stream()
@@ -160,20 +151,20 @@ final class FourYearPlan {
             BigDecimal more = new BigDecimal(value.get(2)).multiply(BigDecimal.valueOf(year - YEARS.getFirst()));
             BigDecimal figure = new BigDecimal(value.get(1)).add(more);
             for (String component : components(indicator)) {
-                figures.add(new Figure(
-                        indicator,
-                        component,
-                        "municipality",
-                        kind.getFirst(),
-                        Integer.toString(year),
-                        component.equals("b") ? figure.subtract(BigDecimal.ONE) : figure));
+                BigDecimal told = component.equals("b") ? figure.subtract(BigDecimal.ONE) : figure;
+                figures.add(delivered(indicator, component, "municipality", year, told));
             }
             if (kind.get(2).startsWith("comparator")) {
-                figures.add(new Figure(
-                        indicator, "a", "comparator", kind.getFirst(), Integer.toString(year), BigDecimal.valueOf(54)));
+                figures.add(delivered(indicator, "a", "comparator", year, BigDecimal.valueOf(54)));
             }
         }
         return figures;
+    }
+
+    private static Delivered delivered(String indicator, String component, String series, int year, BigDecimal value) {
+        Figure figure = Figure.of(value, kind(indicator).getFirst(), LocalDate.of(year, 12, 31), "Eksempel");
+        NewMeasurement measurement = NewMeasurement.of(component, Integer.toString(year), figure);
+        return new Delivered(indicator, measurement.in(series));
     }
 
     private static List<String> components(String indicator) {

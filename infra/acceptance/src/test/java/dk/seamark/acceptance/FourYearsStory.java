@@ -1,21 +1,33 @@
 package dk.seamark.acceptance;
 
+import static dk.seamark.acceptance.Refusals.refused;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.acceptance.FourYearPlan.Figure;
+import dk.seamark.acceptance.FourYearPlan.Delivered;
+import dk.seamark.client.Download;
+import dk.seamark.client.PolicyClient;
+import dk.seamark.client.ReportingClient;
+import dk.seamark.client.Request;
+import dk.seamark.client.figure.MeasurementReceipt;
+import dk.seamark.client.pack.IssueRequest;
+import dk.seamark.client.pack.PackCheck;
+import dk.seamark.client.plan.Amendment;
+import dk.seamark.client.shared.Decision;
+import dk.seamark.client.standing.PlanYear;
 import dk.seamark.stack.client.Await;
-import dk.seamark.stack.client.Reply;
 import dk.seamark.stack.client.SeamarkClient;
 import dk.seamark.stack.issuer.Identity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,13 +40,8 @@ final class FourYearsStory {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String MUNICIPALITY = "fireaarsby";
-    private static final String POLICY = "/policies/politik";
-    private static final String PLAN = "/plans/plan";
-    private static final Identity OWNER = Identity.of(MUNICIPALITY, "plan-owner");
-    private static final Identity SECRETARIAT = Identity.of(MUNICIPALITY, "secretariat");
-    private static final Identity AUDITOR = Identity.of(MUNICIPALITY, "auditor");
-    private static final Map<String, String> DECISION =
-            Map.of("body", "Byrådet", "decidedOn", "2022-01-10", "caseNumber", "FIRE-1");
+    private static final String PLAN = "plan";
+    private static final Decision DECISION = new Decision("Byrådet", LocalDate.of(2022, 1, 10), "FIRE-1");
 
     private static final String POLICY_DOCUMENT = """
             title: Politik
@@ -44,6 +51,8 @@ final class FourYearsStory {
             """;
 
     private final SeamarkClient client;
+    private final PolicyClient owner;
+    private final ReportingClient auditor;
     private final Map<String, String> centres = FourYearPlan.centres();
     private final List<String> indicators = new ArrayList<>(
             IntStream.rangeClosed(1, 40).mapToObj(each -> "i" + each).toList());
@@ -51,32 +60,18 @@ final class FourYearsStory {
 
     FourYearsStory(SeamarkClient client) {
         this.client = client;
+        this.owner = client.as(Identity.of(MUNICIPALITY, "plan-owner")).policy();
+        this.auditor = client.as(Identity.of(MUNICIPALITY, "auditor")).reporting();
     }
 
     @Test
     void aPlanIsLivedWithForFourYears(@TempDir Path folder) throws IOException {
-        enterAndApprove();
+        PlanEntry.enterAndApprove(client, MUNICIPALITY, POLICY_DOCUMENT, FourYearPlan.document(), DECISION, DECISION);
         theFirstYearIsAsPlanned();
         theSecondYearHasABreakInASeries();
         theThirdYearHasMoreAndLessToFollow();
         theFourthYearHasFewerCentres();
         everyPackIsWhatItWas(folder);
-    }
-
-    private void enterAndApprove() {
-        client.policy(OWNER, POLICY).putYaml(POLICY_DOCUMENT).expect(200);
-        client.policy(OWNER, POLICY + "/adoption").post(DECISION).expect(201);
-        JsonNode entered = client.policy(OWNER, PLAN)
-                .putYaml(FourYearPlan.document())
-                .expect(200)
-                .json();
-        for (JsonNode finding : entered.path("findings")) {
-            client.policy(OWNER, PLAN + "/findings/" + finding.path("id").asString() + "/acknowledgement")
-                    .post(Map.of("reason", "Det er læst."))
-                    .expect(201);
-        }
-        client.policy(OWNER, PLAN + "/approval").post(DECISION).expect(201);
-        Await.status(200, PATIENCE, () -> client.indicator(SECRETARIAT, PLAN).get());
     }
 
     private void theFirstYearIsAsPlanned() {
@@ -85,21 +80,21 @@ final class FourYearsStory {
     }
 
     private void theSecondYearHasABreakInASeries() {
-        Figure ofTrack4 = FourYearPlan.figures(List.of("i16"), 2023).getFirst();
-        record("c", ofTrack4).expect(403);
+        Delivered ofTrack4 = FourYearPlan.figures(List.of("i16"), 2023).getFirst();
+        refused(403, record("c", ofTrack4));
         amend(Map.of("kind", "centre-renamed", "centreId", "a", "name", "Center for Arbejde og Uddannelse"));
         amend(redefined());
         amend(Map.of("kind", "track-moved", "trackId", "t4", "centreId", "c", "from", "2023-03-01"));
         centres.put("t4", "c");
-        Await.status(201, PATIENCE, () -> record("c", ofTrack4));
-        record("b", FourYearPlan.figures(List.of("i17"), 2023).getFirst()).expect(403);
+        Await.accepted(PATIENCE, record("c", ofTrack4));
+        refused(403, record("b", FourYearPlan.figures(List.of("i17"), 2023).getFirst()));
         deliver(2023, "i16");
 
         JsonNode pack = issue(2023);
         assertThat(pack.path("planChanges").size()).isEqualTo(3);
         assertThat(pack.toString()).contains("Brud i tidsserien");
-        assertThat(verdict(2023, "2.1").path("code").asString()).isEqualTo("undecided");
-        assertThat(verdict(2023, "2.1").at("/open/0/kind").asString()).isEqualTo("across-break");
+        assertThat(verdicts(2023).of("2.1").code()).isEqualTo("undecided");
+        assertThat(verdicts(2023).of("2.1").open().at("/0/kind").asString()).isEqualTo("across-break");
     }
 
     private void theThirdYearHasMoreAndLessToFollow() {
@@ -108,26 +103,25 @@ final class FourYearsStory {
         amend(added());
         indicators.add("i41");
         indicators.remove("i2");
-        Figure first = FourYearPlan.figures(List.of("i41"), 2024).getFirst();
-        Await.status(201, PATIENCE, () -> record("a", first));
+        Delivered first = FourYearPlan.figures(List.of("i41"), 2024).getFirst();
+        Await.accepted(PATIENCE, record("a", first));
         refusedAsNotFollowedUp("a", "i2", 2024);
         deliver(2024, "i41");
 
         assertThat(issue(2024).path("planChanges").size()).isEqualTo(3);
-        assertThat(verdict(2024, "2.1").path("code").asString()).isEqualTo("met");
-        assertThat(verdict(2024, "1.6").path("code").asString()).isNotEmpty();
-        assertThat(verdict(2024, "1.2").isMissingNode()).isTrue();
+        assertThat(verdicts(2024).of("2.1").code()).isEqualTo("met");
+        assertThat(verdicts(2024).of("1.6").code()).isNotEmpty();
+        assertThat(verdicts(2024).find("1.2")).isEmpty();
     }
 
     private void theFourthYearHasFewerCentres() {
         amend(Map.of("kind", "indicator-dropped", "indicatorId", "i8", "from", "2025"));
-        Map<String, ?> extended = Map.of("kind", "plan-extended", "lastYear", 2026);
-        assertThat(client.policy(OWNER, PLAN + "/amendments?dryRun=true")
-                        .post(request(extended))
-                        .expect(200)
-                        .json()
-                        .path("applied")
-                        .asBoolean(true))
+        Map<String, Object> extended = Map.of("kind", "plan-extended", "lastYear", 2026);
+        assertThat(owner.amendPlan(PLAN, amendment(extended))
+                        .dryRun()
+                        .send()
+                        .body()
+                        .applied())
                 .isFalse();
         amend(extended);
         amend(target());
@@ -143,51 +137,40 @@ final class FourYearsStory {
         centres.replaceAll((track, centre) -> centre.equals("a") ? "a" : "d");
         indicators.add("i2");
         indicators.remove("i8");
-        Figure first = FourYearPlan.figures(List.of("i40"), 2025).getFirst();
-        Await.status(201, PATIENCE, () -> record("d", first));
-        record("c", FourYearPlan.figures(List.of("i39"), 2025).getFirst()).expect(403);
+        Delivered first = FourYearPlan.figures(List.of("i40"), 2025).getFirst();
+        Await.accepted(PATIENCE, record("d", first));
+        refused(403, record("c", FourYearPlan.figures(List.of("i39"), 2025).getFirst()));
         refusedAsNotFollowedUp("a", "i8", 2025);
         deliver(2025, "i40");
 
         JsonNode pack = issue(2025);
         assertThat(pack.path("planChanges").size()).isEqualTo(4);
         assertThat(pack.at("/corrections/figures").size()).isZero();
-        assertThat(verdict(2025, "1.2").path("code").asString()).isNotEmpty();
-        assertThat(verdict(2025, "2.3").isMissingNode()).isTrue();
+        assertThat(verdicts(2025).of("1.2").code()).isNotEmpty();
+        assertThat(verdicts(2025).find("2.3")).isEmpty();
     }
 
     /** Each is rebuilt as it was, and its bundle is sound, though the plan is another by now. */
     private void everyPackIsWhatItWas(Path folder) throws IOException {
         Path key = Files.writeString(
-                folder.resolve("key"),
-                client.log(MUNICIPALITY, "key").expect(200).text());
+                folder.resolve("key"), auditor.log().readLogKey().send().body().text());
         for (int year : FourYearPlan.YEARS) {
-            String pack = "/packs/plan/" + year + "/1";
+            String period = Integer.toString(year);
             for (String format : List.of("json", "pdf")) {
-                assertThat(client.reporting(AUDITOR, pack + "." + format)
-                                .get()
-                                .expect(200)
-                                .body())
-                        .as(pack + "." + format)
+                assertThat(pack(year, format).bytes())
+                        .as(year + "." + format)
                         .isEqualTo(issued.get(year + "." + format));
             }
-            JsonNode check = Await.status(
-                            200,
-                            PATIENCE,
-                            () -> client.reporting(AUDITOR, pack + "/check").get())
-                    .json();
-            assertThat(check.path("same").asBoolean(false)).as(check.toString()).isTrue();
-            byte[] bundle = Await.status(
-                            200,
-                            PATIENCE,
-                            () -> client.reporting(AUDITOR, pack + ".zip").get())
-                    .body();
+            PackCheck check = Await.accepted(PATIENCE, auditor.packs().checkPack(PLAN, period, 1));
+            assertThat(check.same()).as(check.toString()).isTrue();
+            byte[] bundle = Await.accepted(PATIENCE, auditor.packs().downloadBundle(PLAN, period, 1))
+                    .bytes();
             Path zip = Files.write(folder.resolve(year + ".zip"), bundle);
             assertThat(ProofStory.verify(0, zip, "--key", key.toString())).contains("I orden: pakke nr. 1 for " + year);
         }
     }
 
-    private static Map<String, ?> redefined() {
+    private static Map<String, Object> redefined() {
         return Map.of(
                 "kind",
                 "component-redefined",
@@ -213,7 +196,7 @@ final class FourYearsStory {
                         "other"));
     }
 
-    private static Map<String, ?> added() {
+    private static Map<String, Object> added() {
         Map<String, ?> component = Map.of(
                 "id",
                 "a",
@@ -245,7 +228,7 @@ final class FourYearsStory {
                         "targets", Map.of("2025-01-01", target, "2026-01-01", target)));
     }
 
-    private static Map<String, ?> target() {
+    private static Map<String, Object> target() {
         return Map.of(
                 "kind",
                 "target-added",
@@ -259,64 +242,61 @@ final class FourYearsStory {
                 Map.of("kind", "at-least", "component", "a", "value", 14));
     }
 
-    private void amend(Map<String, ?> amendment) {
-        PlanAmendments.amend(client, OWNER, PLAN, request(amendment));
+    private void amend(Map<String, Object> amendment) {
+        PlanAmendments.amend(owner, amendment(amendment));
     }
 
-    private static Map<String, Object> request(Map<String, ?> amendment) {
-        return Map.of("amendment", amendment, "reason", "Sådan er det besluttet.", "decision", DECISION);
+    private static Amendment amendment(Map<String, Object> amendment) {
+        return new Amendment(amendment, "Sådan er det besluttet.", DECISION, List.of());
     }
 
     /** Records a year's figures of all indicators but those of {@code done}, and waits until the ledger has them. */
     private void deliver(int year, String... done) {
         List<String> left = new ArrayList<>(indicators);
         left.removeAll(List.of(done));
-        String last = "";
-        for (Figure figure : FourYearPlan.figures(left, year)) {
+        UUID last = new UUID(0, 0);
+        for (Delivered figure : FourYearPlan.figures(left, year)) {
             String centre = requireNonNull(centres.get(FourYearPlan.trackOf(figure.indicator())));
-            last = record(centre, figure).expect(201).json().at("/events/0/id").asString();
+            last = record(centre, figure).send().body().lastEvent();
         }
-        client.reporting(AUDITOR, "/ledger/events/" + last + "?waitMillis=10000")
-                .get()
-                .expect(200);
+        auditor.ledger().awaitEvent(last, 10_000).send().accepted();
     }
 
     private void refusedAsNotFollowedUp(String centre, String indicator, int year) {
-        Figure figure = FourYearPlan.figures(List.of(indicator), year).getFirst();
-        assertThat(record(centre, figure).expect(422).text()).contains("indicator-followed-up");
+        Delivered figure = FourYearPlan.figures(List.of(indicator), year).getFirst();
+        assertThat(refused(422, record(centre, figure)).breaks("indicator-followed-up"))
+                .isTrue();
     }
 
-    private Reply record(String centre, Figure figure) {
-        return client.indicator(
-                        Identity.centreStaff(MUNICIPALITY, centre),
-                        PLAN + "/indicators/" + figure.indicator() + "/measurements")
-                .post(figure.body());
+    private Request<MeasurementReceipt> record(String centre, Delivered figure) {
+        return client.as(Identity.centreStaff(MUNICIPALITY, centre))
+                .indicator()
+                .recordMeasurement(PLAN, figure.indicator(), figure.measurement());
     }
 
     /** Issues the pack of a year, keeps it, and answers with it. */
     private JsonNode issue(int year) {
-        client.reporting(SECRETARIAT, "/years/" + year + "/packs")
-                .post(Map.of("unapproved", "Teksterne er ikke skrevet."))
-                .expect(201);
+        client.as(Identity.of(MUNICIPALITY, "secretariat"))
+                .reporting()
+                .packs()
+                .issuePack(Integer.toString(year), IssueRequest.ofOnlyPlan().withoutTexts("Teksterne er ikke skrevet."))
+                .send()
+                .accepted();
         for (String format : List.of("json", "pdf")) {
-            issued.put(
-                    year + "." + format,
-                    client.reporting(AUDITOR, "/packs/plan/" + year + "/1." + format)
-                            .get()
-                            .expect(200)
-                            .body());
+            issued.put(year + "." + format, pack(year, format).bytes());
         }
-        return client.reporting(AUDITOR, "/packs/plan/" + year + "/1.json")
-                .get()
-                .expect(200)
-                .json();
+        return pack(year, "json").json();
     }
 
-    private JsonNode verdict(int year, String number) {
-        JsonNode standing = client.reporting(AUDITOR, "/years/" + year + "/standing")
-                .get()
-                .expect(200)
-                .json();
-        return new Verdicts(standing, Integer.toString(year)).of(number);
+    private Download pack(int year, String format) {
+        return auditor.packs()
+                .readPack(PLAN, Integer.toString(year), "1." + format)
+                .send()
+                .body();
+    }
+
+    private Verdicts verdicts(int year) {
+        return new Verdicts(
+                auditor.showStanding(PlanYear.of(Integer.toString(year))).send().body());
     }
 }

@@ -1,40 +1,51 @@
 package dk.seamark.acceptance;
 
+import static dk.seamark.acceptance.Refusals.refused;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.seamark.client.PacksClient;
+import dk.seamark.client.ReportingClient;
+import dk.seamark.client.Request;
+import dk.seamark.client.figure.Figure;
+import dk.seamark.client.figure.MeasurementReceipt;
+import dk.seamark.client.figure.NewMeasurement;
+import dk.seamark.client.pack.IssueRequest;
+import dk.seamark.client.plan.Amendment;
+import dk.seamark.client.shared.Decision;
+import dk.seamark.client.standing.PlanYear;
+import dk.seamark.client.standing.Standing;
+import dk.seamark.client.standing.StandingIndicator;
 import dk.seamark.stack.client.Await;
-import dk.seamark.stack.client.Reply;
 import dk.seamark.stack.client.SeamarkClient;
 import dk.seamark.stack.issuer.Identity;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
 
 /** Two municipalities are merged, and the new one's series goes on from what both published. */
 @ExtendWith(RunningStack.class)
 final class MergedStory {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final String POLICY = "/policies/politik";
-    private static final String PLAN = "/plans/plan";
-    private static final String FIGURES = PLAN + "/indicators/moeder/measurements";
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final String PLAN = "plan";
 
     private static final String PLAN_DOCUMENT = """
             policy: politik
@@ -97,11 +108,12 @@ final class MergedStory {
         nobodyDelivers("2023");
         deliver("nyby", "2024", 70);
 
-        JsonNode indicator = indicator();
-        assertThat(indicator.path("figures").size()).isEqualTo(2);
-        assertThat(indicator.at("/figures/0/slot/period").asString()).isEqualTo("2023");
-        assertThat(indicator.at("/figures/0/figure/value").asInt()).isEqualTo(60);
-        assertThat(indicator.at("/carried/0/figures/0/parts").size()).isEqualTo(2);
+        StandingIndicator indicator = standing().indicators().getFirst();
+        assertThat(indicator.figures()).hasSize(2);
+        assertThat(indicator.figures().getFirst().slot().period()).isEqualTo("2023");
+        assertThat(indicator.figures().getFirst().figure().value()).isEqualByComparingTo("60");
+        assertThat(requireNonNull(indicator.carried()).at("/0/figures/0/parts").size())
+                .isEqualTo(2);
         assertThat(verdict()).isEqualTo("undecided");
         amend(Map.of("kind", "break-bridged", "indicatorId", "moeder", "componentId", "antal", "from", "2024"));
         Await.until("the bridged series is judged", PATIENCE, () -> verdict().equals("met"));
@@ -117,72 +129,46 @@ final class MergedStory {
     }
 
     private void entered(String municipality, int year) {
-        Identity owner = Identity.of(municipality, "plan-owner");
-        Map<String, String> decision = decision(year);
-        client.policy(owner, POLICY)
-                .putYaml("title: Politik\nfirstYear: %d\nvision: Vision\ndocument: Eksempel\n".formatted(year))
-                .expect(200);
-        client.policy(owner, POLICY + "/adoption").post(decision).expect(201);
-        JsonNode entered = client.policy(owner, PLAN)
-                .putYaml(PLAN_DOCUMENT.formatted(year, year, year + 1))
-                .expect(200)
-                .json();
-        for (JsonNode finding : entered.path("findings")) {
-            client.policy(owner, PLAN + "/findings/" + finding.path("id").asString() + "/acknowledgement")
-                    .post(Map.of("reason", "Det er læst."))
-                    .expect(201);
-        }
-        client.policy(owner, PLAN + "/approval").post(decision).expect(201);
-        Await.status(
-                200,
-                PATIENCE,
-                () -> client.indicator(Identity.of(municipality, "secretariat"), PLAN)
-                        .get());
+        PlanEntry.enterAndApprove(
+                client,
+                municipality,
+                "title: Politik\nfirstYear: %d\nvision: Vision\ndocument: Eksempel\n".formatted(year),
+                PLAN_DOCUMENT.formatted(year, year, year + 1),
+                decision(year),
+                decision(year));
     }
 
-    private static Map<String, String> decision(int year) {
-        return Map.of("body", "Byrådet", "decidedOn", year + "-01-10", "caseNumber", "EKSEMPEL-1");
+    private static Decision decision(int year) {
+        return new Decision("Byrådet", LocalDate.of(year, 1, 10), "EKSEMPEL-1");
+    }
+
+    private ReportingClient secretariat(String municipality) {
+        return client.as(Identity.of(municipality, "secretariat")).reporting();
     }
 
     private void deliver(String municipality, String period, int value) {
-        String event = client.indicator(Identity.centreStaff(municipality, "center"), FIGURES)
-                .post(figure(period, value, "count"))
-                .expect(201)
-                .json()
-                .at("/events/0/id")
-                .asString();
-        client.reporting(Identity.of(municipality, "secretariat"), "/ledger/events/" + event + "?waitMillis=10000")
-                .get()
-                .expect(200);
+        MeasurementReceipt receipt =
+                record(municipality, period, value, "count").send().body();
+        secretariat(municipality)
+                .ledger()
+                .awaitEvent(receipt.lastEvent(), 10_000)
+                .send()
+                .accepted();
     }
 
-    private static Map<String, ?> figure(String period, int value, String unit) {
-        return Map.of(
-                "component",
-                "antal",
-                "period",
-                period,
-                "value",
-                value,
-                "unit",
-                unit,
-                "measuredOn",
-                "2025-01-10",
-                "source",
-                "Eksempel");
+    private Request<MeasurementReceipt> record(String municipality, String period, int value, String unit) {
+        Figure figure = Figure.of(BigDecimal.valueOf(value), unit, LocalDate.of(2025, 1, 10), "Eksempel");
+        return client.as(Identity.centreStaff(municipality, "center"))
+                .indicator()
+                .recordMeasurement(PLAN, "moeder", NewMeasurement.of("antal", period, figure));
     }
 
     /** Neither the unit is right nor can the figure be delivered, which is said once the amendment has come. */
     private void nobodyDelivers(String period) {
-        Identity staff = Identity.centreStaff("nyby", "center");
-        Await.status(200, PATIENCE, () -> {
-            Reply refused = client.indicator(staff, FIGURES)
-                    .post(figure(period, 61, "percent"))
-                    .expect(422);
-            return refused.text().contains("figure-carried-on")
-                    ? client.indicator(staff, PLAN).get()
-                    : refused;
-        });
+        Await.until(
+                "the amendment has come",
+                PATIENCE,
+                () -> refused(422, record("nyby", period, 61, "percent")).breaks("figure-carried-on"));
     }
 
     /** What the plan owner takes from the bundle of a predecessor's pack. */
@@ -191,7 +177,7 @@ final class MergedStory {
         String[] lines = new String(file(bundle, "events.jsonl"), StandardCharsets.UTF_8).split("\n", -1);
         return Map.of(
                 "name", name,
-                "key", client.log(municipality, "key").expect(200).text().strip(),
+                "key", key(municipality).strip(),
                 "checkpoint", base64(file(bundle, "checkpoint")),
                 "issue", base64(lines[lines.length - 2].getBytes(StandardCharsets.UTF_8)),
                 "pack", base64(compressed(file(bundle, "pack.public.json"))),
@@ -200,17 +186,17 @@ final class MergedStory {
     }
 
     private byte[] bundle(String municipality, String period) {
-        Identity auditor = Identity.of(municipality, "auditor");
-        return Await.status(
-                        200,
-                        PATIENCE,
-                        () -> client.reporting(auditor, "/packs/plan/" + period + "/1.zip")
-                                .get())
-                .body();
+        PacksClient packs =
+                client.as(Identity.of(municipality, "auditor")).reporting().packs();
+        return Await.accepted(PATIENCE, packs.downloadBundle(PLAN, period, 1)).bytes();
+    }
+
+    private String key(String municipality) {
+        return secretariat(municipality).log().readLogKey().send().body().text();
     }
 
     private static byte[] file(Map<String, byte[]> bundle, String name) {
-        return Objects.requireNonNull(bundle.get(name), name);
+        return requireNonNull(bundle.get(name), name);
     }
 
     private static Map<String, byte[]> unzipped(byte[] bundle) {
@@ -239,49 +225,35 @@ final class MergedStory {
         return Base64.getEncoder().encodeToString(bytes);
     }
 
-    private void amend(Map<String, ?> amendment) {
+    private void amend(Map<String, Object> amendment) {
         PlanAmendments.amend(
-                client,
-                Identity.of("nyby", "plan-owner"),
-                PLAN,
-                Map.of("amendment", amendment, "reason", "Kommunerne er lagt sammen.", "decision", decision(2024)));
+                client.as(Identity.of("nyby", "plan-owner")).policy(),
+                new Amendment(amendment, "Kommunerne er lagt sammen.", decision(2024), List.of()));
     }
 
-    private Reply standing() {
-        return reading("/years/2024/standing");
-    }
-
-    private Reply reading(String path) {
-        return client.reporting(Identity.of("nyby", "auditor"), path).get();
-    }
-
-    private JsonNode indicator() {
-        return standing().expect(200).json().at("/tracks/0/indicators/0");
+    private Standing standing() {
+        return client.as(Identity.of("nyby", "auditor"))
+                .reporting()
+                .showStanding(PlanYear.of("2024"))
+                .send()
+                .body();
     }
 
     private String verdict() {
-        return new Verdicts(standing().expect(200).json(), "2024")
-                .of("1.1")
-                .path("code")
-                .asString();
+        return new Verdicts(standing()).of("1.1").code();
     }
 
     /** Issues the pack of a period without its texts, and returns its page. */
     private String issue(String municipality, String period) {
-        Identity secretariat = Identity.of(municipality, "secretariat");
-        client.reporting(secretariat, "/years/" + period + "/packs")
-                .post(Map.of("unapproved", "Teksten er ikke skrevet endnu."))
-                .expect(201);
-        return client.reporting(secretariat, "/packs/plan/" + period + "/1.html")
-                .get()
-                .expect(200)
-                .text()
-                .replace('\u00a0', ' ');
+        PacksClient packs = secretariat(municipality).packs();
+        packs.issuePack(period, IssueRequest.ofOnlyPlan().withoutTexts("Teksten er ikke skrevet endnu."))
+                .send()
+                .accepted();
+        return packs.readPack(PLAN, period, "1.html").send().body().text().replace('\u00a0', ' ');
     }
 
     private String verified(Path folder) throws IOException {
-        Path key = Files.writeString(
-                folder.resolve("key"), client.log("nyby", "key").expect(200).text());
+        Path key = Files.writeString(folder.resolve("key"), key("nyby"));
         Path zip = Files.write(folder.resolve("nyby.zip"), bundle("nyby", "2024"));
         return ProofStory.verify(0, zip, "--key", key.toString());
     }

@@ -1,34 +1,21 @@
 package dk.seamark.acceptance;
 
-import dk.seamark.stack.client.SeamarkClient;
-import dk.seamark.stack.issuer.Identity;
-import java.util.HashMap;
-import java.util.Map;
-import tools.jackson.databind.JsonNode;
+import dk.seamark.client.PolicyClient;
+import dk.seamark.client.plan.Amendment;
+import dk.seamark.client.plan.FindingLine;
+import java.util.List;
 
 /** Amendments as a plan owner makes them: tried first, and what they bring is read. */
 final class PlanAmendments {
 
     private PlanAmendments() {}
 
-    /**
-     * Amends a plan, with each warning that it brings left as it is for a reason.
-     *
-     * @param plan the plan's path after the municipality's
-     */
-    static void amend(SeamarkClient client, Identity owner, String plan, Map<String, ?> request) {
-        JsonNode tried = client.policy(owner, plan + "/amendments?dryRun=true")
-                .post(request)
-                .expect(200)
-                .json();
-        Map<String, Object> meant = new HashMap<>(request);
-        meant.put(
-                "acknowledgements",
-                tried.path("findings")
-                        .valueStream()
-                        .filter(finding -> finding.path("severity").asString().equals("warning"))
-                        .map(finding -> Map.of("finding", finding.path("id").asString(), "reason", "Det er med vilje."))
-                        .toList());
-        client.policy(owner, plan + "/amendments").post(meant).expect(201);
+    /** Amends the plan {@code plan}, with each warning that this brings left as it is for a reason. */
+    static void amend(PolicyClient owner, Amendment amendment) {
+        List<FindingLine> findings =
+                owner.amendPlan("plan", amendment).dryRun().send().body().findings();
+        owner.amendPlan("plan", amendment.acknowledging(findings, "Det er med vilje."))
+                .send()
+                .accepted();
     }
 }

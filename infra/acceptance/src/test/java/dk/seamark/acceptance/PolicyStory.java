@@ -1,14 +1,28 @@
 package dk.seamark.acceptance;
 
+import static dk.seamark.acceptance.Refusals.refused;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.seamark.client.Content;
+import dk.seamark.client.LedgerClient;
+import dk.seamark.client.PolicyClient;
+import dk.seamark.client.Problem;
+import dk.seamark.client.Request;
+import dk.seamark.client.plan.FindingLine;
+import dk.seamark.client.policy.NewHearing;
+import dk.seamark.client.policy.PolicyReceipt;
+import dk.seamark.client.policy.PolicyView;
+import dk.seamark.client.policy.Succession;
+import dk.seamark.client.shared.Decision;
+import dk.seamark.client.shared.PlainReceipt;
+import dk.seamark.client.shared.Reason;
 import dk.seamark.stack.client.Await;
-import dk.seamark.stack.client.Reply;
 import dk.seamark.stack.client.SeamarkClient;
 import dk.seamark.stack.issuer.Identity;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
@@ -19,13 +33,9 @@ final class PolicyStory {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String MUNICIPALITY = "politikby";
-    private static final String POLICY = "/policies/politik";
-    private static final String SUCCESSOR = "/policies/ny-politik";
-    private static final String PLAN = "/plans/plan";
     private static final Identity OWNER = Identity.of(MUNICIPALITY, "plan-owner");
     private static final Identity AUDITOR = Identity.of(MUNICIPALITY, "auditor");
-    private static final Map<String, String> DECISION =
-            Map.of("body", "Byrådet", "decidedOn", "2023-09-25", "caseNumber", "POLITIK-1");
+    private static final Decision DECISION = new Decision("Byrådet", LocalDate.of(2023, 9, 25), "POLITIK-1");
 
     private static final String TEXT = """
             title: Politik
@@ -76,94 +86,79 @@ final class PolicyStory {
                         rule: {kind: changes-by, component: andel, way: up, least: 2}
             """;
 
-    private final SeamarkClient client;
+    private final PolicyClient owner;
+    private final LedgerClient auditor;
+    private final LedgerClient stranger;
 
     PolicyStory(SeamarkClient client) {
-        this.client = client;
+        owner = client.as(OWNER).policy();
+        auditor = client.as(AUDITOR);
+        stranger = client.as(Identity.of("skanderborg", "auditor"));
     }
 
     @Test
     void aPolicyIsHeardAdoptedServedAndSucceeded() {
-        assertThat(client.policy(OWNER, PLAN).putYaml(DOCUMENT).expect(422).text())
+        assertThat(refused(422, owner.enterPlan("plan", Content.yaml(DOCUMENT))).toString())
                 .contains("policy");
-        enter(POLICY, "Udkast").expect(200);
-        hearing(LocalDate.now().minusDays(1), LocalDate.now().plusDays(30)).expect(201);
-        enter(POLICY, "Et andet udkast").expect(409);
-        client.policy(OWNER, POLICY + "/adoption").post(DECISION).expect(409);
-        assertThat(policy(POLICY).path("status").asString()).isEqualTo("in-hearing");
+        enter("politik", "Udkast").send().accepted();
+        hearing("politik", LocalDate.now().minusDays(1), LocalDate.now().plusDays(30));
+        refused(409, enter("politik", "Et andet udkast"));
+        refused(409, owner.adoptPolicy("politik", DECISION));
+        assertThat(policy("politik").status()).isEqualTo("in-hearing");
 
         // A second policy goes the whole way; its hearing is over.
-        enter(SUCCESSOR, "Udkast").expect(200);
-        client.policy(OWNER, SUCCESSOR + "/hearing")
-                .post(Map.of("opensOn", "2023-06-01", "closesOn", "2023-08-01", "decision", DECISION))
-                .expect(201);
-        enter(SUCCESSOR, "Efter høringen").expect(200);
-        client.policy(OWNER, SUCCESSOR + "/adoption").post(DECISION).expect(201);
-        JsonNode adopted = policy(SUCCESSOR);
-        assertThat(adopted.path("status").asString()).isEqualTo("adopted");
-        assertThat(adopted.path("version").asInt()).isEqualTo(2);
-        assertThat(adopted.at("/adoption/decidedOn").asString()).isEqualTo("2023-09-25");
-        assertThat(client.policy(AUDITOR, SUCCESSOR + "/versions/1")
-                        .get()
-                        .expect(200)
-                        .json()
+        enter("ny-politik", "Udkast").send().accepted();
+        hearing("ny-politik", LocalDate.of(2023, 6, 1), LocalDate.of(2023, 8, 1));
+        enter("ny-politik", "Efter høringen").send().accepted();
+        owner.adoptPolicy("ny-politik", DECISION).send().accepted();
+        PolicyView adopted = policy("ny-politik");
+        assertThat(adopted.status()).isEqualTo("adopted");
+        assertThat(adopted.version()).isEqualTo(2);
+        assertThat(requireNonNull(adopted.adoption()).decidedOn()).isEqualTo(LocalDate.of(2023, 9, 25));
+        assertThat(auditor.policy()
+                        .showPolicyVersion("ny-politik", 1)
+                        .send()
+                        .body()
                         .at("/text/vision")
                         .asString())
                 .isEqualTo("Udkast");
-        enter(SUCCESSOR, "For sent").expect(409);
-        assertThat(client.policy(OWNER, POLICY + "/succession")
-                        .post(Map.of("successor", "ny-politik", "since", "2024-01-01"))
-                        .status())
-                .as("a draft is not superseded")
-                .isEqualTo(409);
+        refused(409, enter("ny-politik", "For sent"));
+        // A draft is not superseded.
+        refused(409, owner.supersedePolicy("politik", new Succession("ny-politik", LocalDate.of(2024, 1, 1))));
     }
 
     @Test
     void aPlanServesItsPolicyAndTheYearIsReadByArea() {
-        String policy = "/policies/tjent";
-        String plan = PLAN + "-tjent";
+        String plan = "plan-tjent";
         String document = DOCUMENT.replace("policy: politik", "policy: tjent");
-        enter(policy, "Vision").expect(200);
-        assertThat(client.policy(OWNER, plan)
-                        .putYaml(document.replace("serves: [i-job]", "serves: [i-bolig]"))
-                        .expect(422)
-                        .text())
-                .contains("tracks[0].serves");
-        JsonNode entered =
-                client.policy(OWNER, plan).putYaml(document).expect(200).json();
-        JsonNode finding = entered.path("findings")
-                .valueStream()
-                .filter(each -> each.path("severity").asString().equals("warning"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(finding.path("code").asString()).isEqualTo("reading-open");
+        enter("tjent", "Vision").send().accepted();
+        Content unserved = Content.yaml(document.replace("serves: [i-job]", "serves: [i-bolig]"));
+        assertThat(refused(422, owner.enterPlan(plan, unserved)).violations())
+                .extracting(Problem.Violation::field)
+                .anyMatch(field -> field.contains("tracks[0].serves"));
+        List<FindingLine> findings =
+                owner.enterPlan(plan, Content.yaml(document)).send().body().findings();
+        FindingLine finding =
+                findings.stream().filter(FindingLine::isWarning).findFirst().orElseThrow();
+        assertThat(finding.code()).isEqualTo("reading-open");
 
-        client.policy(OWNER, plan + "/approval").post(DECISION).expect(409);
-        client.policy(OWNER, policy + "/adoption").post(DECISION).expect(201);
-        assertThat(client.policy(OWNER, plan + "/approval")
-                        .post(DECISION)
-                        .expect(422)
-                        .text())
+        refused(409, owner.approvePlan(plan, DECISION));
+        owner.adoptPolicy("tjent", DECISION).send().accepted();
+        assertThat(refused(422, owner.approvePlan(plan, DECISION)).toString())
                 .contains("indicators/job", "reading-open");
-        client.policy(OWNER, plan + "/findings/" + finding.path("id").asString() + "/acknowledgement")
-                .post(Map.of("reason", "Udvalget tager stilling senere."))
-                .expect(201);
-        String approved = client.policy(OWNER, plan + "/approval")
-                .post(DECISION)
-                .expect(201)
-                .json()
-                .at("/events/0/id")
-                .asString();
-        Await.status(200, PATIENCE, () -> client.indicator(AUDITOR, plan).get());
-        client.reporting(AUDITOR, "/ledger/events/" + approved + "?waitMillis=10000")
-                .get()
-                .expect(200);
+        owner.acknowledgeFinding(plan, finding.id(), new Reason("Udvalget tager stilling senere."))
+                .send()
+                .accepted();
+        PlainReceipt approved = owner.approvePlan(plan, DECISION).send().body();
+        Await.accepted(PATIENCE, auditor.indicator().readPlan(plan));
+        auditor.reporting()
+                .ledger()
+                .awaitEvent(approved.lastEvent(), 10_000)
+                .send()
+                .accepted();
 
-        JsonNode areas = client.reporting(AUDITOR, "/years/2024/areas")
-                .get()
-                .expect(200)
-                .json()
-                .path("areas");
+        JsonNode areas =
+                auditor.reporting().showAreas("2024", null).send().body().path("areas");
         assertThat(areas).hasSize(9);
         JsonNode work = area(areas, "work");
         assertThat(work.at("/name/da").asString()).isEqualTo("Arbejde");
@@ -173,9 +168,7 @@ final class PolicyStory {
         assertThat(area(areas, "self-support").path("goals")).isNotEmpty();
         assertThat(area(areas, "self-support").path("indicators")).isEmpty();
         assertThat(area(areas, "crime").path("goals")).isEmpty();
-        client.reporting(Identity.of("skanderborg", "auditor"), "/years/2024/areas")
-                .get()
-                .expect(404);
+        refused(404, stranger.reporting().showAreas("2024", null));
     }
 
     private static JsonNode area(JsonNode areas, String code) {
@@ -185,16 +178,17 @@ final class PolicyStory {
                 .orElseThrow();
     }
 
-    private Reply enter(String policy, String vision) {
-        return client.policy(OWNER, policy).putYaml(TEXT.replace("VISION", vision));
+    private Request<PolicyReceipt> enter(String policy, String vision) {
+        return owner.enterPolicy(policy, Content.yaml(TEXT.replace("VISION", vision)));
     }
 
-    private Reply hearing(LocalDate from, LocalDate until) {
-        return client.policy(OWNER, POLICY + "/hearing")
-                .post(Map.of("opensOn", from.toString(), "closesOn", until.toString(), "decision", DECISION));
+    private void hearing(String policy, LocalDate from, LocalDate until) {
+        owner.openPolicyHearing(policy, new NewHearing(from, until, DECISION))
+                .send()
+                .accepted();
     }
 
-    private JsonNode policy(String policy) {
-        return client.policy(AUDITOR, policy).get().expect(200).json();
+    private PolicyView policy(String policy) {
+        return auditor.policy().showPolicy(policy).send().body();
     }
 }

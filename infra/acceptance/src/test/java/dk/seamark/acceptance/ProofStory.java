@@ -2,6 +2,15 @@ package dk.seamark.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.seamark.client.Content;
+import dk.seamark.client.Download;
+import dk.seamark.client.ReportingClient;
+import dk.seamark.client.Request;
+import dk.seamark.client.figure.Figure;
+import dk.seamark.client.figure.NewMeasurement;
+import dk.seamark.client.pack.IssueRequest;
+import dk.seamark.client.shared.Decision;
+import dk.seamark.client.shared.Receipt;
 import dk.seamark.stack.Stack;
 import dk.seamark.stack.client.Await;
 import dk.seamark.stack.client.SeamarkClient;
@@ -12,14 +21,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -40,15 +48,8 @@ final class ProofStory {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String MUNICIPALITY = "bevisby";
-    private static final String POLICY = "/policies/politik";
-    private static final String PLAN = "/plans/plan";
-    private static final String FIGURES = PLAN + "/indicators/moeder/measurements";
-    private static final Identity OWNER = Identity.of(MUNICIPALITY, "plan-owner");
-    private static final Identity STAFF = Identity.centreStaff(MUNICIPALITY, "center");
-    private static final Identity SECRETARIAT = Identity.of(MUNICIPALITY, "secretariat");
-    private static final Identity AUDITOR = Identity.of(MUNICIPALITY, "auditor");
-    static final Map<String, String> DECISION =
-            Map.of("body", "Byrådet", "decidedOn", "2023-09-25", "caseNumber", "BEVIS-1");
+    private static final String PLAN = "plan";
+    static final Decision DECISION = new Decision("Byrådet", LocalDate.of(2023, 9, 25), "BEVIS-1");
 
     static final String TEXT = """
             title: Politik
@@ -99,27 +100,25 @@ final class ProofStory {
             """;
 
     private final SeamarkClient client;
-
+    private final ReportingClient auditor;
     private final LocalWitness witness;
 
     ProofStory(Stack stack, SeamarkClient client) {
         this.client = client;
+        this.auditor = client.as(Identity.of(MUNICIPALITY, "auditor")).reporting();
         this.witness = stack.witness();
     }
 
     @Test
-    void aBundleIsProvedAndAChangedOneIsNot(@TempDir Path folder) throws IOException, InterruptedException {
+    void aBundleIsProvedAndAChangedOneIsNot(@TempDir Path folder) throws IOException {
         issue();
-        witness.trust(client.log(MUNICIPALITY, "key").expect(200).text());
-        byte[] bundle = client.reporting(AUDITOR, "/packs/plan/2024/1.zip")
-                .get()
-                .expect(200)
-                .body();
+        witness.trust(text(auditor.log().readLogKey()));
+        byte[] bundle = bundle().send().body().bytes();
         URI log = client.endpoints().reporting().resolve("/log/" + MUNICIPALITY);
         Path key = folder.resolve("key");
-        Files.writeString(key, read(URI.create(log + "/key")));
+        Files.writeString(key, text(auditor.log().readLogKey()));
         Path older = folder.resolve("older");
-        Files.writeString(older, read(URI.create(log + "/checkpoint")));
+        Files.writeString(older, text(auditor.log().readCheckpoint()));
 
         Path good = Files.write(folder.resolve("good.zip"), bundle);
         assertThat(verify(0, good, "--key", key.toString())).contains("I orden: pakke nr. 1 for 2024");
@@ -150,13 +149,8 @@ final class ProofStory {
     private void anAuditorKeepsACopy(String copy, String key, String log) {
         assertThat(verify(0, "--log", log, "--key", key, "--copy", copy))
                 .contains("I orden: loggen ledger.bevisby.dk/indicators er hel", "5. Kopien: det er den første");
-        client.reporting(AUDITOR, "/ledger/events/" + record("2023", 4) + "?waitMillis=10000")
-                .get()
-                .expect(200);
-        Await.status(
-                200,
-                PATIENCE,
-                () -> client.reporting(AUDITOR, "/packs/plan/2024/1.zip").get());
+        await(record("2023", 4));
+        Await.accepted(PATIENCE, bundle());
         assertThat(verify(0, "--log", log, "--copy", copy))
                 .contains("1. Nøglen: den er kopiens")
                 .containsPattern("5. Kopien: dens [0-9]+ blade er uændrede, og [1-9][0-9]* er kommet til");
@@ -165,61 +159,52 @@ final class ProofStory {
     /** The bundle goes out with what there is, and the log goes on; then it is asked again by itself. */
     private void aWitnessThatIsAwayHoldsNothingUp(Path good, Path key, String seen) throws IOException {
         witness.member().kill();
-        client.policy(OWNER, "/policies/endnu-en").putYaml(TEXT).expect(200);
-        byte[] alone = client.reporting(AUDITOR, "/packs/plan/2024/1.zip")
-                .get()
-                .expect(200)
-                .body();
+        client.as(Identity.of(MUNICIPALITY, "plan-owner"))
+                .policy()
+                .enterPolicy("endnu-en", Content.yaml(TEXT))
+                .send()
+                .accepted();
+        byte[] alone = bundle().send().body().bytes();
         Path unseen = Files.write(good.resolveSibling("unseen.zip"), alone);
         assertThat(verify(0, unseen, "--key", key.toString())).contains("I orden: pakke nr. 1 for 2024");
         witness.member().restart();
-        byte[] again = client.reporting(AUDITOR, "/packs/plan/2024/1.zip")
-                .get()
-                .expect(200)
-                .body();
+        byte[] again = bundle().send().body().bytes();
         Path witnessed = Files.write(good.resolveSibling("witnessed.zip"), again);
         assertThat(verify(0, witnessed, "--key", key.toString(), "--witness", seen))
                 .contains("vidnet witness.localhost/seamark så kontrolpunktet");
     }
 
     private void issue() {
-        client.policy(OWNER, POLICY).putYaml(TEXT).expect(200);
-        client.policy(OWNER, POLICY + "/adoption").post(DECISION).expect(201);
-        client.policy(OWNER, PLAN).putYaml(DOCUMENT).expect(200);
-        client.policy(OWNER, PLAN + "/approval").post(DECISION).expect(201);
-        Await.status(200, PATIENCE, () -> client.indicator(SECRETARIAT, PLAN).get());
-        String recorded = record("2024", 6);
-        client.reporting(AUDITOR, "/ledger/events/" + recorded + "?waitMillis=10000")
-                .get()
-                .expect(200);
-        client.reporting(SECRETARIAT, "/years/2024/packs")
-                .post(Map.of("unapproved", "Teksten er ikke skrevet endnu."))
-                .expect(201);
-        Await.status(
-                200,
-                PATIENCE,
-                () -> client.reporting(AUDITOR, "/packs/plan/2024/1.zip").get());
+        PlanEntry.enterAndApprove(client, MUNICIPALITY, TEXT, DOCUMENT, DECISION, DECISION);
+        await(record("2024", 6));
+        client.as(Identity.of(MUNICIPALITY, "secretariat"))
+                .reporting()
+                .packs()
+                .issuePack("2024", IssueRequest.ofOnlyPlan().withoutTexts("Teksten er ikke skrevet endnu."))
+                .send()
+                .accepted();
+        Await.accepted(PATIENCE, bundle());
     }
 
-    private String record(String period, int value) {
-        return client.indicator(STAFF, FIGURES)
-                .post(Map.of(
-                        "component",
-                        "antal",
-                        "period",
-                        period,
-                        "value",
-                        value,
-                        "unit",
-                        "count",
-                        "measuredOn",
-                        "2025-01-01",
-                        "source",
-                        "Eksempel"))
-                .expect(201)
-                .json()
-                .at("/events/0/id")
-                .asString();
+    private Receipt record(String period, int value) {
+        Figure figure = Figure.of(BigDecimal.valueOf(value), "count", LocalDate.of(2025, 1, 1), "Eksempel");
+        return client.as(Identity.centreStaff(MUNICIPALITY, "center"))
+                .indicator()
+                .recordMeasurement(PLAN, "moeder", NewMeasurement.of("antal", period, figure))
+                .send()
+                .body();
+    }
+
+    private void await(Receipt receipt) {
+        auditor.ledger().awaitEvent(receipt.lastEvent(), 10_000).send().accepted();
+    }
+
+    private Request<Download> bundle() {
+        return auditor.packs().downloadBundle(PLAN, "2024", 1);
+    }
+
+    private static String text(Request<Download> request) {
+        return request.send().body().text();
     }
 
     static String verify(int code, Path bundle, String... more) {
@@ -275,12 +260,5 @@ final class ProofStory {
         String event = new String(Base64.getDecoder().decode(payload), StandardCharsets.UTF_8);
         return Base64.getEncoder()
                 .encodeToString(event.replace("\"value\":6", "\"value\":7").getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String read(URI address) throws IOException, InterruptedException {
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
-                    .body();
-        }
     }
 }

@@ -1,22 +1,24 @@
 package dk.seamark.acceptance;
 
+import dk.seamark.client.standing.Standing;
+import dk.seamark.client.standing.StandingIndicator;
+import dk.seamark.client.standing.StandingTarget;
+import dk.seamark.client.standing.StandingVerdict;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
 
-/** The verdicts of a standing on one period, by the indicators' numbers. */
+/** The verdicts of a standing on its period, by the indicators' numbers. */
 final class Verdicts {
 
-    private final Map<String, JsonNode> byNumber = new TreeMap<>();
+    private final Map<String, StandingVerdict> byNumber = new TreeMap<>();
 
-    Verdicts(JsonNode standing, String period) {
-        for (JsonNode track : standing.path("tracks")) {
-            for (JsonNode indicator : track.path("indicators")) {
-                for (JsonNode target : indicator.path("targets")) {
-                    if (target.path("period").asString().equals(period)) {
-                        byNumber.put(indicator.path("number").asString(), target.path("verdict"));
-                    }
+    Verdicts(Standing standing) {
+        for (StandingIndicator indicator : standing.indicators()) {
+            for (StandingTarget target : indicator.targets()) {
+                StandingVerdict verdict = target.verdict();
+                if (verdict != null && target.period().equals(standing.period())) {
+                    byNumber.put(indicator.number(), verdict);
                 }
             }
         }
@@ -26,8 +28,13 @@ final class Verdicts {
         return byNumber.size();
     }
 
-    /** The verdict on an indicator; a missing node if there is none. */
-    JsonNode of(String number) {
-        return byNumber.getOrDefault(number, MissingNode.getInstance());
+    /** The verdict on an indicator; an error if there is none. */
+    StandingVerdict of(String number) {
+        return find(number).orElseThrow();
+    }
+
+    /** The verdict on an indicator; empty if there is none. */
+    Optional<StandingVerdict> find(String number) {
+        return Optional.ofNullable(byNumber.get(number));
     }
 }
