@@ -1,17 +1,28 @@
 package dk.seamark.acceptance;
 
+import static dk.seamark.acceptance.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.seamark.client.IndicatorClient;
+import dk.seamark.client.NoAnswer;
+import dk.seamark.client.ReportingClient;
+import dk.seamark.client.Request;
+import dk.seamark.client.figure.CorrectionReason;
+import dk.seamark.client.figure.Figure;
+import dk.seamark.client.figure.MeasurementReceipt;
+import dk.seamark.client.figure.NewMeasurement;
+import dk.seamark.client.figure.Withdrawal;
+import dk.seamark.client.standing.PlanYear;
 import dk.seamark.stack.Stack;
 import dk.seamark.stack.client.Await;
-import dk.seamark.stack.client.Reply;
 import dk.seamark.stack.client.SeamarkClient;
 import dk.seamark.stack.issuer.Identity;
-import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import org.awaitility.Awaitility;
@@ -24,9 +35,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 final class KilledStory {
 
     private static final Duration DEADLINE = Duration.ofMinutes(3);
-    private static final String PLAN = "/plans/integration-2024-2027";
-    private static final Identity STAFF = Identity.centreStaff("slagelse", "kultur-og-fritid");
-    private static final Identity AUDITOR = Identity.of("slagelse", "auditor");
+    private static final String PLAN = "integration-2024-2027";
 
     /** What a killed service may leave a figure in, and what the others use. */
     private record Slot(String indicator, String component) {}
@@ -36,10 +45,15 @@ final class KilledStory {
 
     private final Stack stack;
     private final SeamarkClient client;
+    private final IndicatorClient staff;
+    private final ReportingClient auditor;
 
     KilledStory(Stack stack, SeamarkClient client) {
         this.stack = stack;
         this.client = client;
+        this.staff =
+                client.as(Identity.centreStaff("slagelse", "kultur-og-fritid")).indicator();
+        this.auditor = client.as(Identity.of("slagelse", "auditor")).reporting();
     }
 
     @BeforeEach
@@ -50,12 +64,12 @@ final class KilledStory {
     @Test
     void commandsGoOnWhileKafkaIsAwayAndArriveAfterwards() {
         stack.member("kafka").kill();
-        List<String> events = new ArrayList<>();
+        List<UUID> events = new ArrayList<>();
         try {
             for (int i = 0; i < 5; i++) {
                 events.add(recordAndWithdraw(COURSES));
             }
-            assertThat(client.reporting(AUDITOR, "/years/2024/standing").get().status())
+            assertThat(auditor.showStanding(PlanYear.of("2024")).send().status())
                     .isEqualTo(200);
         } finally {
             stack.member("kafka").start();
@@ -65,7 +79,7 @@ final class KilledStory {
 
     @Test
     void anIndicatorServiceKilledInTheMidstKeepsWhatItAcknowledged() throws InterruptedException {
-        List<String> acknowledged = new CopyOnWriteArrayList<>();
+        List<UUID> acknowledged = new CopyOnWriteArrayList<>();
         AtomicReference<RuntimeException> end = new AtomicReference<>();
         Thread writer = Thread.ofVirtual().start(() -> {
             try {
@@ -81,7 +95,7 @@ final class KilledStory {
         stack.member("indicator").kill();
         writer.join();
         // The connection broke: what was under way has no answer, and need not be there.
-        assertThat(end.get()).isInstanceOf(UncheckedIOException.class);
+        assertThat(end.get()).isInstanceOf(NoAnswer.class);
         stack.member("indicator").start();
         assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(20);
         acknowledged.forEach(this::awaitInJournal);
@@ -90,78 +104,50 @@ final class KilledStory {
     @Test
     void aReportingServiceThatWasAwayCatchesUp() {
         stack.member("reporting").kill();
-        String event = recordAndWithdraw(COURSES);
+        UUID event = recordAndWithdraw(COURSES);
         stack.member("reporting").start();
         awaitInJournal(event);
     }
 
     @Test
     void aPostgresThatIsKilledComesBackWithEverything() {
-        String event = recordAndWithdraw(COURSES);
+        UUID event = recordAndWithdraw(COURSES);
         awaitInJournal(event);
         long before = position();
         stack.member("postgres").kill();
-        Reply refused = recordReply(COURSES);
-        assertThat(refused.status()).isEqualTo(503);
-        assertThat(refused.contentType()).startsWith("application/problem+json");
+        assertThat(refused(503, record(COURSES)).type())
+                .as("a problem of the service's own")
+                .startsWith("/problems/");
         stack.member("postgres").start();
-        Await.status(
-                200,
-                DEADLINE,
-                () -> client.reporting(AUDITOR, "/ledger/position").get());
+        Await.accepted(DEADLINE, auditor.ledger().showPosition(null));
         assertThat(position()).isGreaterThanOrEqualTo(before);
-        Reply recorded = Await.status(201, DEADLINE, () -> recordReply(COURSES));
-        withdraw(COURSES, recorded.json().path("measurementId").asString());
+        withdraw(COURSES, Await.accepted(DEADLINE, record(COURSES)));
     }
 
     /** Leaves the slot as it was, so that each story can do so again; returns the last event's id. */
-    private String recordAndWithdraw(Slot slot) {
-        Reply recorded = recordReply(slot).expect(201);
-        return withdraw(slot, recorded.json().path("measurementId").asString());
+    private UUID recordAndWithdraw(Slot slot) {
+        return withdraw(slot, record(slot).send().body());
     }
 
-    private Reply recordReply(Slot slot) {
-        return client.indicator(STAFF, PLAN + "/indicators/" + slot.indicator() + "/measurements")
-                .post(Map.of(
-                        "component",
-                        slot.component(),
-                        "period",
-                        "2025",
-                        "value",
-                        1,
-                        "unit",
-                        "count",
-                        "measuredOn",
-                        "2025-10-01",
-                        "source",
-                        "Historien om det dræbte",
-                        "example",
-                        true));
+    private Request<MeasurementReceipt> record(Slot slot) {
+        Figure figure = Figure.of(BigDecimal.ONE, "count", LocalDate.of(2025, 10, 1), "Historien om det dræbte")
+                .asExample();
+        return staff.recordMeasurement(PLAN, slot.indicator(), NewMeasurement.of(slot.component(), "2025", figure));
     }
 
-    private String withdraw(Slot slot, String measurementId) {
-        Reply withdrawn = client.indicator(
-                        STAFF,
-                        PLAN + "/indicators/" + slot.indicator() + "/measurements/" + measurementId + "/withdrawal")
-                .post(Map.of("period", "2025", "reason", "typing-error"))
-                .expect(201);
-        return withdrawn.json().path("events").path(0).path("id").asString();
+    private UUID withdraw(Slot slot, MeasurementReceipt recorded) {
+        Withdrawal withdrawal = new Withdrawal("2025", CorrectionReason.TYPING_ERROR, null);
+        return staff.withdrawMeasurement(PLAN, slot.indicator(), recorded.measurementId(), withdrawal)
+                .send()
+                .body()
+                .lastEvent();
     }
 
-    private void awaitInJournal(String event) {
-        Await.status(
-                200,
-                DEADLINE,
-                () -> client.reporting(AUDITOR, "/ledger/events/" + event + "?waitMillis=5000")
-                        .get());
+    private void awaitInJournal(UUID event) {
+        Await.accepted(DEADLINE, auditor.ledger().awaitEvent(event, 5_000));
     }
 
     private long position() {
-        return client.reporting(AUDITOR, "/ledger/position")
-                .get()
-                .expect(200)
-                .json()
-                .path("position")
-                .asLong();
+        return auditor.ledger().showPosition(null).send().body().position();
     }
 }

@@ -1,21 +1,30 @@
 package dk.seamark.acceptance;
 
+import static dk.seamark.acceptance.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.seamark.client.Content;
+import dk.seamark.client.PolicyClient;
+import dk.seamark.client.Request;
+import dk.seamark.client.figure.Figure;
+import dk.seamark.client.figure.MeasurementReceipt;
+import dk.seamark.client.figure.NewMeasurement;
+import dk.seamark.client.shared.Decision;
+import dk.seamark.client.shared.Receipt;
 import dk.seamark.stack.Maintenance;
 import dk.seamark.stack.PortPlan;
 import dk.seamark.stack.Stack;
 import dk.seamark.stack.StackPlan;
 import dk.seamark.stack.backup.Backup;
 import dk.seamark.stack.client.Await;
-import dk.seamark.stack.client.Reply;
 import dk.seamark.stack.client.SeamarkClient;
 import dk.seamark.stack.folder.Folders;
 import dk.seamark.stack.issuer.Identity;
 import dk.seamark.stack.process.StackFailure;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -24,11 +33,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -39,7 +48,7 @@ final class RestoreStory {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String TOWN = "gendannelsesby";
-    private static final String PLAN = "/plans/plan";
+    private static final String PLAN = "plan";
     private static final Identity OWNER = Identity.of(TOWN, "plan-owner");
     private static final Identity AUDITOR = Identity.of(TOWN, "auditor");
     private static final Identity STAFF = Identity.centreStaff(TOWN, "center");
@@ -91,12 +100,12 @@ final class RestoreStory {
     private static Path backups;
 
     private final Path folder = Path.of("target", "restore-stack").toAbsolutePath();
-    private final List<String> events = new ArrayList<>();
+    private final List<UUID> events = new ArrayList<>();
 
     @Test
     void whatTheBackupLacksIsRefusedNamedAndBroughtBack() throws Exception {
         Backup backup = new Backup(backups.resolve("backup"));
-        List<String> lost = new ArrayList<>();
+        List<UUID> lost = new ArrayList<>();
         try (Stack stack = start(true)) {
             SeamarkClient client = SeamarkClient.of(stack);
             adoptAndPlan(client);
@@ -119,7 +128,7 @@ final class RestoreStory {
 
         assertThat(restored.code()).as(restored.text()).isEqualTo(3);
         assertThat(restored.text()).contains("Databasen mangler 4 hændelser og 4 tekster", "repair-store --apply");
-        lost.forEach(event -> assertThat(restored.text()).contains(event));
+        lost.forEach(event -> assertThat(restored.text()).contains(event.toString()));
         try (Stack stack = Stack.start(plan(false).only(List.of("policy", "indicator")), System.out::println)) {
             commandsAreRefused(stack);
         }
@@ -131,9 +140,7 @@ final class RestoreStory {
             SeamarkClient client = SeamarkClient.of(stack);
             record(client, 5, "Efter gendannelsen");
             adopt(client, "nyest");
-            client.indicator(STAFF, PLAN + "/indicators/moeder/measurements")
-                    .post(figure(2, ""))
-                    .expect(409);
+            refused(409, recording(client, 2, ""));
             events.forEach(event -> inJournal(client, event));
             allOnce(stack);
         }
@@ -141,15 +148,10 @@ final class RestoreStory {
 
     private void commandsAreRefused(Stack stack) throws Exception {
         SeamarkClient client = SeamarkClient.of(stack);
-        Reply refused = client.indicator(STAFF, PLAN + "/indicators/moeder/measurements")
-                .post(figure(6, ""))
-                .expect(503);
-        assertThat(refused.text()).contains("store-behind");
-        assertThat(client.policy(OWNER, "/policies/andet")
-                        .putYaml(POLICY_DOCUMENT)
-                        .expect(503)
-                        .text())
-                .contains("store-behind");
+        assertThat(refused(503, recording(client, 6, "")).is("store-behind")).isTrue();
+        assertThat(refused(503, client.as(OWNER).policy().enterPolicy("andet", Content.yaml(POLICY_DOCUMENT)))
+                        .is("store-behind"))
+                .isTrue();
         for (String service : List.of("policy", "indicator")) {
             assertThat(health(stack, service)).contains("lacks events that were sent");
         }
@@ -187,59 +189,40 @@ final class RestoreStory {
 
     private void adoptAndPlan(SeamarkClient client) {
         adopt(client, "politik");
-        client.policy(OWNER, PLAN).putYaml(PLAN_DOCUMENT).expect(200);
-        Reply approved = client.policy(OWNER, PLAN + "/approval")
-                .post(Map.of("body", "Styregruppen", "decidedOn", "2024-01-15", "caseNumber", "GEND-1"))
-                .expect(201);
-        note(approved);
-        Await.status(200, PATIENCE, () -> client.indicator(STAFF, PLAN).get());
+        PolicyClient owner = client.as(OWNER).policy();
+        owner.enterPlan(PLAN, Content.yaml(PLAN_DOCUMENT)).send().accepted();
+        Decision approval = new Decision("Styregruppen", LocalDate.of(2024, 1, 15), "GEND-1");
+        note(owner.approvePlan(PLAN, approval).send().body());
+        Await.accepted(PATIENCE, client.as(STAFF).indicator().readPlan(PLAN));
     }
 
-    private String adopt(SeamarkClient client, String policy) {
-        client.policy(OWNER, "/policies/" + policy).putYaml(POLICY_DOCUMENT).expect(200);
-        return note(client.policy(OWNER, "/policies/" + policy + "/adoption")
-                .post(Map.of("body", "Byrådet", "decidedOn", "2000-01-10", "caseNumber", "GEND-0"))
-                .expect(201));
+    private UUID adopt(SeamarkClient client, String policy) {
+        PolicyClient owner = client.as(OWNER).policy();
+        owner.enterPolicy(policy, Content.yaml(POLICY_DOCUMENT)).send().accepted();
+        Decision adoption = new Decision("Byrådet", LocalDate.of(2000, 1, 10), "GEND-0");
+        return note(owner.adoptPolicy(policy, adoption).send().body());
     }
 
-    private String record(SeamarkClient client, int number, String note) {
-        return note(client.indicator(STAFF, PLAN + "/indicators/moeder/measurements")
-                .post(figure(number, note))
-                .expect(201));
+    private UUID record(SeamarkClient client, int number, String note) {
+        return note(recording(client, number, note).send().body());
     }
 
-    private static Map<String, Object> figure(int number, String note) {
-        Map<String, Object> figure = new HashMap<>(Map.of(
-                "component",
-                "antal-" + number,
-                "period",
-                "2024",
-                "value",
-                number,
-                "unit",
-                "count",
-                "measuredOn",
-                "2024-06-30",
-                "source",
-                "Eksempel"));
-        if (!note.isEmpty()) {
-            figure.put("note", note);
-        }
-        return figure;
+    private static Request<MeasurementReceipt> recording(SeamarkClient client, int number, String note) {
+        Figure figure = Figure.of(BigDecimal.valueOf(number), "count", LocalDate.of(2024, 6, 30), "Eksempel");
+        NewMeasurement measurement = NewMeasurement.of("antal-" + number, "2024", figure);
+        return client.as(STAFF)
+                .indicator()
+                .recordMeasurement(PLAN, "moeder", note.isEmpty() ? measurement : measurement.noted(note));
     }
 
     /** Keeps the ids of all events of an answer; returns the first. */
-    private String note(Reply reply) {
-        reply.json().path("events").forEach(event -> events.add(event.path("id").asString()));
-        return reply.json().at("/events/0/id").asString();
+    private UUID note(Receipt receipt) {
+        receipt.events().forEach(event -> events.add(event.id()));
+        return receipt.events().getFirst().id();
     }
 
-    private static void inJournal(SeamarkClient client, String event) {
-        Await.status(
-                200,
-                PATIENCE,
-                () -> client.reporting(AUDITOR, "/ledger/events/" + event + "?waitMillis=5000")
-                        .get());
+    private static void inJournal(SeamarkClient client, UUID event) {
+        Await.accepted(PATIENCE, client.as(AUDITOR).reporting().ledger().awaitEvent(event, 5_000));
     }
 
     private Stack start(boolean fresh) {
