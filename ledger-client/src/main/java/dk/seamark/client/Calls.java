@@ -30,38 +30,38 @@ final class Calls {
      * A request below the municipality's address; each {@code {}} of the path is one of
      * {@code parts}, in order, and a {@code {/}} one that has slashes of its own.
      */
-    Draft<Nothing> of(String method, String path, String... parts) {
+    RequestParts<Nothing> of(String method, String path, String... parts) {
         String address = base + "/api/" + part(caller.municipality()) + filled(path, parts);
-        return draft(method, address, caller.token());
+        return parts(method, address, caller.token());
     }
 
-    Draft<Nothing> get(String path, String... parts) {
+    RequestParts<Nothing> get(String path, String... parts) {
         return of("GET", path, parts);
     }
 
-    Draft<Nothing> post(String path, String... parts) {
+    RequestParts<Nothing> post(String path, String... parts) {
         return of("POST", path, parts);
     }
 
-    Draft<Nothing> put(String path, String... parts) {
+    RequestParts<Nothing> put(String path, String... parts) {
         return of("PUT", path, parts);
     }
 
-    Draft<Nothing> delete(String path, String... parts) {
+    RequestParts<Nothing> delete(String path, String... parts) {
         return of("DELETE", path, parts);
     }
 
     /** A request to an address that is open to everybody: no token is sent. */
-    Draft<Nothing> open(String path, String... parts) {
-        return draft("GET", base + filled(path, parts), () -> "");
+    RequestParts<Nothing> open(String path, String... parts) {
+        return parts("GET", base + filled(path, parts), () -> "");
     }
 
     String municipality() {
         return caller.municipality();
     }
 
-    private Draft<Nothing> draft(String method, String address, Supplier<String> token) {
-        return new Draft<Nothing>(
+    private RequestParts<Nothing> parts(String method, String address, Supplier<String> token) {
+        return new RequestParts<Nothing>(
                         connection, method, address, token, Map.of(), Map.of(), null, response -> new Nothing())
                 .header("Accept-Language", caller.language());
     }
@@ -80,6 +80,6 @@ final class Calls {
         if (NO_NAMES.contains(name)) {
             throw new IllegalArgumentException("\"" + name + "\" is no part of an address: it would lead elsewhere");
         }
-        return Draft.encoded(name);
+        return RequestParts.encoded(name);
     }
 }

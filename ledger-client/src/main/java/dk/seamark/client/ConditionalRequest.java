@@ -7,12 +7,12 @@ package dk.seamark.client;
  */
 public final class ConditionalRequest<T> extends Request<T> {
 
-    ConditionalRequest(Draft<T> draft) {
-        super(draft);
+    ConditionalRequest(RequestParts<T> parts) {
+        super(parts);
     }
 
     /** The same, answered only if there is another version than this: the {@code version} of an earlier answer. */
     public ConditionalRequest<T> ifNoneMatch(String version) {
-        return new ConditionalRequest<>(draft().header("If-None-Match", version));
+        return new ConditionalRequest<>(parts().header("If-None-Match", version));
     }
 }

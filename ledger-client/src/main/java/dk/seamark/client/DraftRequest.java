@@ -7,12 +7,12 @@ package dk.seamark.client;
  */
 public final class DraftRequest<T> extends Request<T> {
 
-    DraftRequest(Draft<T> draft) {
-        super(draft);
+    DraftRequest(RequestParts<T> parts) {
+        super(parts);
     }
 
     /** The same, to be done to this version only: the {@code version} of an earlier answer, or {@code *}. */
     public DraftRequest<T> ifMatch(String version) {
-        return new DraftRequest<>(draft().header("If-Match", version));
+        return new DraftRequest<>(parts().header("If-Match", version));
     }
 }

@@ -126,12 +126,12 @@ public final class IndicatorClient {
                 .json(PlainReceipt.class));
     }
 
-    private Draft<?> of(String what, String planId, String indicatorId, UUID measurementId) {
+    private RequestParts<?> of(String what, String planId, String indicatorId, UUID measurementId) {
         return calls.post(
                 "/plans/{}/indicators/{}/measurements/{}/" + what, planId, indicatorId, measurementId.toString());
     }
 
-    private static KeyedRequest<MeasurementReceipt> measured(Draft<?> draft) {
-        return new KeyedRequest<>(draft.json(MeasurementReceipt.class));
+    private static KeyedRequest<MeasurementReceipt> measured(RequestParts<?> parts) {
+        return new KeyedRequest<>(parts.json(MeasurementReceipt.class));
     }
 }

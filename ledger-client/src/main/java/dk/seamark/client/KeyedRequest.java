@@ -7,8 +7,8 @@ package dk.seamark.client;
  */
 public final class KeyedRequest<T> extends Request<T> {
 
-    KeyedRequest(Draft<T> draft) {
-        super(draft);
+    KeyedRequest(RequestParts<T> parts) {
+        super(parts);
     }
 
     /**
@@ -16,6 +16,6 @@ public final class KeyedRequest<T> extends Request<T> {
      * once, and the first answer comes again, for 30 days.
      */
     public KeyedRequest<T> once(String key) {
-        return new KeyedRequest<>(draft().header("Idempotency-Key", key));
+        return new KeyedRequest<>(parts().header("Idempotency-Key", key));
     }
 }

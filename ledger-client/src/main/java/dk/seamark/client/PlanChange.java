@@ -7,8 +7,8 @@ package dk.seamark.client;
  */
 public final class PlanChange<T> extends Request<T> {
 
-    PlanChange(Draft<T> draft) {
-        super(draft);
+    PlanChange(RequestParts<T> parts) {
+        super(parts);
     }
 
     /**
@@ -16,16 +16,16 @@ public final class PlanChange<T> extends Request<T> {
      * once, and the first answer comes again, for 30 days.
      */
     public PlanChange<T> once(String key) {
-        return new PlanChange<>(draft().header("Idempotency-Key", key));
+        return new PlanChange<>(parts().header("Idempotency-Key", key));
     }
 
     /** The same, to be done to this version only: the {@code version} of an earlier answer, or {@code *}. */
     public PlanChange<T> ifMatch(String version) {
-        return new PlanChange<>(draft().header("If-Match", version));
+        return new PlanChange<>(parts().header("If-Match", version));
     }
 
     /** The same, only tried: it is answered what it would lead to, and nothing is kept. */
     public PlanChange<T> dryRun() {
-        return new PlanChange<>(draft().query("dryRun", true));
+        return new PlanChange<>(parts().query("dryRun", true));
     }
 }

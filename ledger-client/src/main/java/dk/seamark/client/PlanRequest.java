@@ -7,8 +7,8 @@ package dk.seamark.client;
  */
 public final class PlanRequest<T> extends Request<T> {
 
-    PlanRequest(Draft<T> draft) {
-        super(draft);
+    PlanRequest(RequestParts<T> parts) {
+        super(parts);
     }
 
     /**
@@ -16,11 +16,11 @@ public final class PlanRequest<T> extends Request<T> {
      * once, and the first answer comes again, for 30 days.
      */
     public PlanRequest<T> once(String key) {
-        return new PlanRequest<>(draft().header("Idempotency-Key", key));
+        return new PlanRequest<>(parts().header("Idempotency-Key", key));
     }
 
     /** The same, to be done to this version only: the {@code version} of an earlier answer, or {@code *}. */
     public PlanRequest<T> ifMatch(String version) {
-        return new PlanRequest<>(draft().header("If-Match", version));
+        return new PlanRequest<>(parts().header("If-Match", version));
     }
 }

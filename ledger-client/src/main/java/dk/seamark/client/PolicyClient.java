@@ -138,7 +138,7 @@ public final class PolicyClient {
                 calls.post("/plans/{}/amendments", planId).sends(amendment).json(ChangeReceipt.class));
     }
 
-    private static KeyedRequest<PlainReceipt> receipt(Draft<?> draft) {
-        return new KeyedRequest<>(draft.json(PlainReceipt.class));
+    private static KeyedRequest<PlainReceipt> receipt(RequestParts<?> parts) {
+        return new KeyedRequest<>(parts.json(PlainReceipt.class));
     }
 }

@@ -52,7 +52,7 @@ public final class ReportingClient {
         return new Request<>(asked("readiness", of).json(Readiness.class));
     }
 
-    private Draft<?> asked(String what, PlanYear of) {
+    private RequestParts<?> asked(String what, PlanYear of) {
         return calls.get("/years/{}/" + what, of.year())
                 .query("plan", of.plan())
                 .query("asOf", of.asOf());

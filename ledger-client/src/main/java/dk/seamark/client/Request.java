@@ -9,14 +9,14 @@ package dk.seamark.client;
 public sealed class Request<T>
         permits ConditionalRequest, DraftRequest, KeyedRequest, PlanChange, PlanRequest, TableRequest {
 
-    private final Draft<T> draft;
+    private final RequestParts<T> parts;
 
-    Request(Draft<T> draft) {
-        this.draft = draft;
+    Request(RequestParts<T> parts) {
+        this.parts = parts;
     }
 
-    final Draft<T> draft() {
-        return draft;
+    final RequestParts<T> parts() {
+        return parts;
     }
 
     /**
@@ -26,6 +26,6 @@ public sealed class Request<T>
      * @throws UnreadableAnswer if it was done, and what came back is not what the contract describes
      */
     public final Answer<T> send() {
-        return draft.send();
+        return parts.send();
     }
 }

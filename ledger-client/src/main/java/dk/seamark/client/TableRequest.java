@@ -7,8 +7,8 @@ package dk.seamark.client;
  */
 public final class TableRequest<T> extends Request<T> {
 
-    TableRequest(Draft<T> draft) {
-        super(draft);
+    TableRequest(RequestParts<T> parts) {
+        super(parts);
     }
 
     /**
@@ -16,11 +16,11 @@ public final class TableRequest<T> extends Request<T> {
      * once, and the first answer comes again, for 30 days.
      */
     public TableRequest<T> once(String key) {
-        return new TableRequest<>(draft().header("Idempotency-Key", key));
+        return new TableRequest<>(parts().header("Idempotency-Key", key));
     }
 
     /** The same, only tried: it is answered what it would lead to, and nothing is kept. */
     public TableRequest<T> dryRun() {
-        return new TableRequest<>(draft().query("dryRun", true));
+        return new TableRequest<>(parts().query("dryRun", true));
     }
 }

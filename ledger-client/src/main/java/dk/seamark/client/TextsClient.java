@@ -61,7 +61,7 @@ public final class TextsClient {
         return receipt(calls.post("/retention/{}/end", kind).sends(reason));
     }
 
-    private static KeyedRequest<PlainReceipt> receipt(Draft<?> draft) {
-        return new KeyedRequest<>(draft.json(PlainReceipt.class));
+    private static KeyedRequest<PlainReceipt> receipt(RequestParts<?> parts) {
+        return new KeyedRequest<>(parts.json(PlainReceipt.class));
     }
 }

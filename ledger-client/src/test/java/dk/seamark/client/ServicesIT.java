@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dk.seamark.client.figure.Figure;
 import dk.seamark.client.figure.NewMeasurement;
+import dk.seamark.client.figure.RowReport;
 import dk.seamark.client.plan.PlanLine;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -164,7 +165,7 @@ class ServicesIT {
             exchange.getResponseHeaders().add("Retry-After", "17");
             with(422, "application/problem+json;charset=utf-8", """
                     {"type": "/problems/rows-refused", "title": "Rows", "status": 422, "detail": "Some rows",
-                     "instance": "/api/slagelse/plans", "rows": [{"row": 3}],
+                     "instance": "/api/slagelse/plans", "rows": [{"row": 3, "outcome": "refused"}],
                      "violations": [{"field": "period", "rule": "indicator-measured", "message": "Not in 2023"}]}""").answer(exchange);
         });
 
@@ -180,7 +181,10 @@ class ServicesIT {
         assertThat(problem.violations())
                 .containsExactly(new Problem.Violation("period", "indicator-measured", "Not in 2023"));
         assertThat(problem.retryAfter()).isEqualTo(Duration.ofSeconds(17));
-        assertThat(problem.members().at("/rows/0/row").asInt()).isEqualTo(3);
+        assertThat(problem.items("rows", RowReport.class))
+                .singleElement()
+                .extracting(RowReport::row)
+                .isEqualTo(3);
         assertThatThrownBy(answer::body)
                 .isInstanceOf(RequestRefused.class)
                 .hasMessageContaining("GET " + address() + "/api/slagelse/plans → 422")

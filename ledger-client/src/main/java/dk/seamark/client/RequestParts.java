@@ -25,7 +25,7 @@ import tools.jackson.core.JacksonException;
  * @param token gives the bearer token; an empty one is not sent
  * @param reader makes of an answer with a body what was asked for
  */
-record Draft<T>(
+record RequestParts<T>(
         Connection connection,
         String method,
         String address,
@@ -38,37 +38,37 @@ record Draft<T>(
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._~+/=-]+");
 
     /** The answer in JSON, as this record. */
-    <U> Draft<U> json(Class<U> type) {
+    <U> RequestParts<U> json(Class<U> type) {
         return reading(response -> Json.MAPPER.readValue(response.body(), type)).header("Accept", Content.JSON);
     }
 
     /** The answer in JSON, as a list of these. */
-    <U> Draft<List<U>> list(Class<U> type) {
+    <U> RequestParts<List<U>> list(Class<U> type) {
         return reading((HttpResponse<byte[]> response) ->
                         Json.MAPPER.readerForListOf(type).<List<U>>readValue(response.body()))
                 .header("Accept", Content.JSON);
     }
 
     /** The answer as it is. */
-    Draft<Download> file() {
+    RequestParts<Download> file() {
         return reading(Download::of);
     }
 
-    private <U> Draft<U> reading(Function<HttpResponse<byte[]>, U> other) {
-        return new Draft<>(connection, method, address, token, query, headers, content, other);
+    private <U> RequestParts<U> reading(Function<HttpResponse<byte[]>, U> other) {
+        return new RequestParts<>(connection, method, address, token, query, headers, content, other);
     }
 
     /** With a body: a {@link Content} as it is, and else what is said in JSON. */
-    Draft<T> sends(Object body) {
+    RequestParts<T> sends(Object body) {
         Content sent = body instanceof Content ready ? ready : Content.json(body);
-        return new Draft<>(connection, method, address, token, query, headers, sent, reader);
+        return new RequestParts<>(connection, method, address, token, query, headers, sent, reader);
     }
 
     /** With a parameter of the query; the same if the value is null. */
-    Draft<T> query(String name, @Nullable Object value) {
+    RequestParts<T> query(String name, @Nullable Object value) {
         return value == null
                 ? this
-                : new Draft<>(
+                : new RequestParts<>(
                         connection,
                         method,
                         address,
@@ -80,10 +80,11 @@ record Draft<T>(
     }
 
     /** With a header; the same if the value is null. */
-    Draft<T> header(String name, @Nullable String value) {
+    RequestParts<T> header(String name, @Nullable String value) {
         return value == null
                 ? this
-                : new Draft<>(connection, method, address, token, query, with(headers, name, value), content, reader);
+                : new RequestParts<>(
+                        connection, method, address, token, query, with(headers, name, value), content, reader);
     }
 
     private static Map<String, String> with(Map<String, String> values, String name, String value) {
