@@ -10,7 +10,8 @@ import java.util.Map;
  * The port of each member, all on the loopback address.
  *
  * @param controller Kafka's second port, where its controller talks to itself
- * @param probes where each service tells of its health, in the order of {@link Stack#SERVICES}
+ * @param probes where each service tells of its health, in the order of {@link Stack#SERVICES}, and then web-service
+ * @param web where the pages are
  */
 public record PortPlan(
         int issuer,
@@ -21,15 +22,16 @@ public record PortPlan(
         int kafka,
         int controller,
         int witness,
-        List<Integer> probes) {
+        List<Integer> probes,
+        int web) {
     /** The first port when nobody says otherwise: the services are then on 8081, 8082 and 8083. */
     static final String DEFAULT_BASE = "8080";
 
-    private static final int SIZE = 11;
+    private static final int SIZE = 13;
 
     /**
-     * Eleven ports in a row: issuer, policy, indicator, reporting, PostgreSQL, Kafka, controller, witness, and the
-     * three services' probes.
+     * Thirteen ports in a row: issuer, policy, indicator, reporting, PostgreSQL, Kafka, controller, witness, the probes
+     * of these services, web-service and its probes.
      */
     public static PortPlan from(int base) {
         if (base < 1024 || base + SIZE > 65_536) {
@@ -44,7 +46,8 @@ public record PortPlan(
                 base + 5,
                 base + 6,
                 base + 7,
-                List.of(base + 8, base + 9, base + 10));
+                List.of(base + 8, base + 9, base + 10, base + 12),
+                base + 11);
     }
 
     /** The same from what a person wrote. */
@@ -67,7 +70,8 @@ public record PortPlan(
                 Ports.free(),
                 Ports.free(),
                 Ports.free(),
-                List.of(Ports.free(), Ports.free(), Ports.free()));
+                List.of(Ports.free(), Ports.free(), Ports.free(), Ports.free()),
+                Ports.free());
     }
 
     /** Checks that nobody listens on any of them. */
@@ -88,13 +92,14 @@ public record PortPlan(
             case "indicator" -> indicator;
             case "reporting" -> reporting;
             case "witness" -> witness;
+            case Stack.WEB -> web;
             default -> throw new IllegalArgumentException("no address of " + name);
         };
     }
 
     /** The port of a service's probes. */
     int probesOf(String service) {
-        return probes.get(Stack.SERVICES.indexOf(service));
+        return service.equals(Stack.WEB) ? probes.getLast() : probes.get(Stack.SERVICES.indexOf(service));
     }
 
     private Map<Integer, String> users() {
@@ -107,6 +112,7 @@ public record PortPlan(
         users.put(kafka, "Kafka");
         users.put(controller, "Kafkas controller");
         users.put(witness, "vidnet");
+        users.put(web, "web-service");
         probes.forEach(port -> users.put(port, "en tjenestes sundhedstjek"));
         return users;
     }

@@ -25,14 +25,17 @@ import java.util.stream.Stream;
 
 /**
  * The whole system as processes of this machine: PostgreSQL, Kafka, an OIDC issuer, a witness
- * of the logs and the three services. The one description that demo, acceptance and bench start.
+ * of the logs, the three services and, where the plan says so, the pages. The one description that demo, acceptance and bench start.
  *
  * <p>The members are called {@code postgres}, {@code kafka}, {@code issuer}, {@code witness},
- * {@code policy}, {@code indicator} and {@code reporting}.
+ * {@code policy}, {@code indicator}, {@code reporting} and {@code web}.
  */
 public final class Stack implements AutoCloseable {
     /** The services, in the order in which the data flows. */
     public static final List<String> SERVICES = List.of("policy", "indicator", "reporting");
+
+    /** The name of web-service, which has no database and speaks to the others over HTTP. */
+    public static final String WEB = "web";
 
     private final StackPlan plan;
     private final StackFolder folder;
@@ -40,6 +43,7 @@ public final class Stack implements AutoCloseable {
     private final Storage storage;
     private final LocalIssuer issuer;
     private final LocalWitness witness;
+    private final ServiceProperties own;
     private final Map<String, Member> members = Collections.synchronizedMap(new LinkedHashMap<>());
     private final CompletableFuture<String> closing = new CompletableFuture<>();
 
@@ -49,9 +53,11 @@ public final class Stack implements AutoCloseable {
         this.progress = progress;
         var ports = plan.ports();
         storage = Storage.in(folder, ports);
-        issuer = LocalIssuer.in(folder.data("issuer"), ports.issuer(), folder.log("issuer"), plan.environment());
+        issuer = LocalIssuer.in(
+                folder.data("issuer"), ports.issuer(), ports.web(), folder.log("issuer"), plan.environment());
         witness = LocalWitness.in(
                 folder.data("witness"), folder.data("witness-logs"), ports.witness(), folder.log("witness"));
+        own = new ServiceProperties(plan, storage, issuer, witness);
         members.put("postgres", storage.postgres().member());
         members.put("kafka", storage.kafka().member());
         members.put("issuer", issuer.member());
@@ -67,7 +73,7 @@ public final class Stack implements AutoCloseable {
      */
     public static Stack start(StackPlan plan, Consumer<String> progress) {
         plan.ports().demandFree();
-        plan.services().forEach(service -> ServiceProgram.jar(OwnClassPath.repository(), service + "-service"));
+        plan.programs().forEach(service -> ServiceProgram.jar(OwnClassPath.repository(), service + "-service"));
         var stack = new Stack(plan, StackFolder.take(plan.folder(), plan.use(), plan.fresh()), progress);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop-stack"));
         try {
@@ -88,7 +94,10 @@ public final class Stack implements AutoCloseable {
         for (String service : plan.services()) {
             members.put(service, instance(service, probes(service), properties(service), folder.log(service)));
         }
-        Concurrently.run(plan.services().stream().map(service -> () -> startOne(member(service))));
+        if (plan.pages()) {
+            members.put(WEB, instance(WEB, probes(WEB), own.ofWeb(), folder.log(WEB)));
+        }
+        Concurrently.run(plan.programs().stream().map(service -> () -> startOne(member(service))));
         folder.announce(issuer.uri(), issuer.folder());
     }
 
@@ -129,7 +138,6 @@ public final class Stack implements AutoCloseable {
 
     Map<String, String> properties(String service) {
         var properties = new HashMap<>(postgres().database(service).springProperties());
-        var own = new ServiceProperties(plan, storage, issuer, witness);
         properties.putAll(own.of(service));
         return properties;
     }
@@ -148,7 +156,7 @@ public final class Stack implements AutoCloseable {
         return member;
     }
 
-    /** The address of a service, of the issuer or of the witness. */
+    /** The address of a service, of the pages, of the issuer or of the witness. */
     public URI uri(String name) {
         return URI.create("http://127.0.0.1:" + plan.ports().of(name));
     }
@@ -188,6 +196,11 @@ public final class Stack implements AutoCloseable {
         return issuer.tokens().token(identity);
     }
 
+    /** The issuer, whose logins are those of the pages. */
+    public LocalIssuer issuer() {
+        return issuer;
+    }
+
     /** Starts each member again that ends though nobody here asked it to. Returns when the stack is closed. */
     public void keepUp() {
         Concurrently.run(members.values().stream().<Runnable>map(member -> new Revival(member, closing, progress)));
@@ -223,7 +236,7 @@ public final class Stack implements AutoCloseable {
             return;
         }
         progress.accept("Stopper …");
-        stopTogether(plan.services());
+        stopTogether(plan.programs());
         stopTogether(List.of("issuer", "witness", "kafka"));
         stopTogether(List.of("postgres"));
         folder.close();

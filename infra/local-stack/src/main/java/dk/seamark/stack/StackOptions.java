@@ -21,10 +21,11 @@ final class StackOptions {
             paramLabel = "N",
             defaultValue = PortPlan.DEFAULT_BASE,
             description = {
-                "brug portene N til N+10 i stedet for 8080 til 8090: udsteder N, policy N+1, indicator N+2,"
+                "brug portene N til N+12 i stedet for 8080 til 8092: udsteder N, policy N+1, indicator N+2,"
                         + " reporting N+3, PostgreSQL N+4, Kafka N+5 og N+6, vidne N+7, tjenesternes sundhedstjek N+8"
-                        + " til N+10",
-                "use ports N to N+10, for issuer, the services, PostgreSQL, Kafka, witness, the services' probes"
+                        + " til N+10, web N+11 og dens sundhedstjek N+12",
+                "use ports N to N+12, for issuer, the services, PostgreSQL, Kafka, witness, the services' probes, and"
+                        + " web with its probes"
             })
     private PortPlan ports = PortPlan.parse(PortPlan.DEFAULT_BASE);
 
@@ -35,7 +36,7 @@ final class StackOptions {
      * @param fresh whether to throw away the data of an earlier run first
      */
     Stack start(String use, boolean fresh) {
-        return Stack.start(plan(use, fresh), System.out::println);
+        return Stack.start(plan(use, fresh).withPages(), System.out::println);
     }
 
     /**

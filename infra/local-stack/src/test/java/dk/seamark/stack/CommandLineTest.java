@@ -47,8 +47,8 @@ class CommandLineTest {
             up --port-base                    | --port-base mangler en værdi; se --help.
             up --port-base --fresh            | --port-base mangler en værdi; se --help.
             up --port-base otte               | --port-base skal være et tal, ikke otte.
-            up --port-base 80                 | --port-base skal være et tal fra 1024 til 65525.
-            up --port-base 65530              | --port-base skal være et tal fra 1024 til 65525.
+            up --port-base 80                 | --port-base skal være et tal fra 1024 til 65523.
+            up --port-base 65530              | --port-base skal være et tal fra 1024 til 65523.
             token                             | --municipality mangler; se --help.
             token --role auditor              | --municipality mangler; se --help.
             token --municipality slagelse     | --role mangler; se --help.

@@ -1,7 +1,6 @@
 package dk.seamark.stack.demo;
 
-import dk.seamark.client.LogClient;
-import dk.seamark.client.RequestRefused;
+import dk.seamark.stack.Logins;
 import dk.seamark.stack.Stack;
 import dk.seamark.stack.client.Await;
 import dk.seamark.stack.client.SeamarkClient;
@@ -107,6 +106,7 @@ public final class Demo {
                     + " --role auditor)\" \\");
             out.println("    " + stack.uri("reporting") + "/api/slagelse/years/2024/" + question);
         }
+        Logins.lines(stack).forEach(out::println);
         out.println("Tjenesterne:");
         for (String service : Stack.SERVICES) {
             out.println("  %-20s%s".formatted(service + "-service", stack.uri(service)));

@@ -7,6 +7,7 @@ final class IssuerFiles {
 
     static final String SECRETS = "secrets.properties";
     static final String CLIENT_SECRET = "client-secret";
+    static final String WEB_SECRET = "web-client-secret";
     static final String SUBJECT_KEY = "subject-key";
 
     private IssuerFiles() {}

@@ -29,11 +29,14 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 
 /**
  * An OIDC issuer for one machine: Spring Authorization Server with discovery, JWKS, a client that gets
- * anybody's token by its secret, and a login form for one demo user per role.
+ * anybody's token by its secret, and a login form for one demo user per role, which pages and programs lead to.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 class IssuerMain {
+    /** The name of web-service at the issuer. */
+    static final String WEB_CLIENT = "seamark-web";
+
     private static final Duration TOKEN_LIFETIME = Duration.ofHours(8);
 
     /** The logarithm of the number of rounds of bcrypt. */
@@ -84,7 +87,7 @@ class IssuerMain {
     }
 
     @Bean
-    RegisteredClientRepository clients(PasswordEncoder encoder) {
+    RegisteredClientRepository clients(PasswordEncoder encoder, @Value("${seamark.issuer.web}") String web) {
         var lifetime =
                 TokenSettings.builder().accessTokenTimeToLive(TOKEN_LIFETIME).build();
         var commandLine = RegisteredClient.withId("cli")
@@ -104,7 +107,19 @@ class IssuerMain {
                 .clientSettings(ClientSettings.builder().requireProofKey(true).build())
                 .tokenSettings(lifetime)
                 .build();
-        return new InMemoryRegisteredClientRepository(commandLine, browser);
+        // The pages: a server with a secret of its own, which keeps the tokens.
+        var pages = RegisteredClient.withId("web")
+                .clientId(WEB_CLIENT)
+                .clientSecret(encoder.encode(secrets.get(IssuerFiles.WEB_SECRET)))
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                .redirectUri(web + "/login/oauth2/code/seamark")
+                .postLogoutRedirectUri(web + "/")
+                .scope(OidcScopes.OPENID)
+                .clientSettings(ClientSettings.builder().requireProofKey(true).build())
+                .tokenSettings(lifetime)
+                .build();
+        return new InMemoryRegisteredClientRepository(commandLine, browser, pages);
     }
 
     @Bean

@@ -1,0 +1,72 @@
+package dk.seamark.web.page;
+
+import dk.seamark.text.Language;
+import dk.seamark.web.login.Person;
+import dk.seamark.web.site.SiteSettings;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Makes the frame for whoever asks. The language is chosen by {@code ?lang=en}, and kept for the session. */
+@Component
+public final class Shells {
+
+    private static final String LANGUAGE = "seamark.language";
+
+    private final SiteSettings site;
+
+    Shells(SiteSettings site) {
+        this.site = site;
+    }
+
+    /** The frame of the page that is asked for. */
+    public Shell of(HttpServletRequest request) {
+        Person person = Person.of(SecurityContextHolder.getContext().getAuthentication());
+        return new Shell(
+                new Words(language(request)),
+                person,
+                person == null ? null : site.nameOf(person.municipality()),
+                path(request),
+                person == null ? null : csrf(request));
+    }
+
+    private static Language language(HttpServletRequest request) {
+        String asked = request.getParameter("lang");
+        for (Language language : Language.values()) {
+            if (language.code().equals(asked)) {
+                request.getSession().setAttribute(LANGUAGE, language);
+                return language;
+            }
+        }
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(LANGUAGE) instanceof Language kept ? kept : Language.DANISH;
+    }
+
+    /** A form that was sent cannot be asked for again by a link: then the language changes on the page behind it. */
+    private static String path(HttpServletRequest request) {
+        var address = UriComponentsBuilder.fromPath(asked(request));
+        if (request.getMethod().equals("GET")) {
+            address.query(request.getQueryString()).replaceQueryParam("lang");
+        }
+        String path = address.build().toUriString();
+        return path + (path.contains("?") ? "&" : "?");
+    }
+
+    /** The address that was asked for, also on the page that says that it cannot be shown. */
+    private static String asked(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+                ? failed
+                : request.getRequestURI();
+    }
+
+    private static Shell.@Nullable Csrf csrf(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? new Shell.Csrf(token.getParameterName(), token.getToken())
+                : null;
+    }
+}
