@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param words what is said, in the language of whoever reads
  * @param person who is signed in; null if nobody is
  * @param place what the municipality is called; null if nobody is signed in
- * @param path the page's own path with its query, without {@code lang}; ends in {@code ?} or {@code &}
+ * @param path the page's own path with its query, without {@code lang}, and with a {@code ?} or {@code &} behind it;
+ *     empty if it cannot be asked for by a link
  * @param csrf what a form must send back; null if nobody is signed in
  */
 public record Shell(

@@ -47,13 +47,16 @@ public final class Shells {
         return session != null && session.getAttribute(LANGUAGE) instanceof Language kept ? kept : Language.DANISH;
     }
 
-    /** A form that was sent cannot be asked for again by a link: then the language changes on the page behind it. */
+    /** Empty where a form was sent, which cannot be asked for again by a link. */
     private static String path(HttpServletRequest request) {
-        var address = UriComponentsBuilder.fromPath(asked(request));
-        if (request.getMethod().equals("GET")) {
-            address.query(request.getQueryString()).replaceQueryParam("lang");
+        if (!request.getMethod().equals("GET")) {
+            return "";
         }
-        String path = address.build().toUriString();
+        String path = UriComponentsBuilder.fromPath(asked(request))
+                .query(request.getQueryString())
+                .replaceQueryParam("lang")
+                .build()
+                .toUriString();
         return path + (path.contains("?") ? "&" : "?");
     }
 
