@@ -75,8 +75,13 @@ public abstract class CatalogueContract {
 
     /** The keys that calls of these names have as literals, in the code of these files. */
     protected static Set<String> keysIn(Predicate<Path> files, String... calls) throws IOException {
+        return keysIn(JAVA, file -> file.toString().endsWith(".java") && files.test(file), calls);
+    }
+
+    /** The same in these files of a folder, which hold code of another kind, as templates do. */
+    protected static Set<String> keysIn(Path folder, Predicate<Path> files, String... calls) throws IOException {
         Set<String> keys = new TreeSet<>();
-        for (String text : texts(JAVA, file -> file.toString().endsWith(".java") && files.test(file))) {
+        for (String text : texts(folder, files)) {
             keys.addAll(CatalogueCalls.keys(text, calls));
         }
         assertThat(keys).isNotEmpty();

@@ -8,7 +8,10 @@ import org.springframework.boot.web.server.Cookie.SameSite;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
 import org.springframework.boot.web.server.servlet.Session;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -47,8 +50,17 @@ class LoginConfiguration {
         this.web = web;
     }
 
+    /** Health and metrics, which are told on a port of their own. */
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, ClientRegistrationRepository registrations) {
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    SecurityFilterChain probes(HttpSecurity http) {
+        return http.securityMatcher(EndpointRequest.toAnyEndpoint())
+                .authorizeHttpRequests(each -> each.anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    SecurityFilterChain access(HttpSecurity http, ClientRegistrationRepository registrations) {
         PageRules rules = new PageRules();
         var signedOut = new OidcClientInitiatedLogoutSuccessHandler(registrations);
         signedOut.setPostLogoutRedirectUri(web.address() + "/");

@@ -1,22 +1,18 @@
 package dk.seamark.web.page;
 
-import dk.seamark.text.Language;
 import dk.seamark.web.login.Person;
 import dk.seamark.web.site.SiteSettings;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Makes the frame for whoever asks. The language is chosen by {@code ?lang=en}, and kept for the session. */
+/** Makes the frame for whoever asks. */
 @Component
 public final class Shells {
-
-    private static final String LANGUAGE = "seamark.language";
 
     private final SiteSettings site;
 
@@ -28,23 +24,11 @@ public final class Shells {
     public Shell of(HttpServletRequest request) {
         Person person = Person.of(SecurityContextHolder.getContext().getAuthentication());
         return new Shell(
-                new Words(language(request)),
+                new Words(ChosenLanguage.of(request)),
                 person,
                 person == null ? null : site.nameOf(person.municipality()),
                 path(request),
                 person == null ? null : csrf(request));
-    }
-
-    private static Language language(HttpServletRequest request) {
-        String asked = request.getParameter("lang");
-        for (Language language : Language.values()) {
-            if (language.code().equals(asked)) {
-                request.getSession().setAttribute(LANGUAGE, language);
-                return language;
-            }
-        }
-        HttpSession session = request.getSession(false);
-        return session != null && session.getAttribute(LANGUAGE) instanceof Language kept ? kept : Language.DANISH;
     }
 
     /** Empty where a form was sent, which cannot be asked for again by a link. */
