@@ -65,7 +65,7 @@ class LoginConfiguration {
         var signedOut = new OidcClientInitiatedLogoutSuccessHandler(registrations);
         signedOut.setPostLogoutRedirectUri(web.address() + "/");
         return http.authorizeHttpRequests(each -> each.anyRequest().access(rules))
-                .oauth2Login(each -> each.loginPage(LOGIN).failureHandler((request, response, failure) -> {
+                .oauth2Login(each -> each.loginPage(LOGIN).successHandler(new OwnTasks()).failureHandler((request, response, failure) -> {
                     request.setAttribute("seamark.failure", "login");
                     response.sendError(HttpStatus.UNAUTHORIZED.value());
                 }))

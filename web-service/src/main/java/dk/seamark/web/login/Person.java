@@ -26,6 +26,11 @@ public record Person(
                 : new Person(municipality, role, user.getClaimAsString("centre"));
     }
 
+    /** Whether they work with the plans; the public reads packs alone. */
+    public boolean isStaff() {
+        return !role.equals("public");
+    }
+
     /** Whether they deliver figures and texts. */
     public boolean isCentreStaff() {
         return role.equals("centre-staff");
