@@ -50,7 +50,7 @@ final class RunningStack implements BeforeAllCallback, AfterAllCallback, Paramet
 
         static Town open(int number) {
             Path folder = Path.of("target", "stack-" + number).toAbsolutePath();
-            StackPlan plan = StackPlan.temporary(folder);
+            StackPlan plan = StackPlan.temporary(folder).withPages();
             for (String service : Stack.SERVICES) {
                 plan = plan.with(service, UNLIMITED).with(service, SOON);
             }

@@ -1,0 +1,142 @@
+package dk.seamark.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.seamark.stack.Stack;
+import dk.seamark.stack.client.SeamarkClient;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Somebody of a centre opens the pages in a real browser, and records what they owe. */
+@ExtendWith(RunningStack.class)
+class PagesStory {
+
+    private static final String YEAR = "/slagelse/opgaver?aar=2026";
+
+    private final Stack stack;
+
+    PagesStory(Stack stack, SeamarkClient client) {
+        this.stack = stack;
+        SlagelsePlan.enterOnce(client);
+    }
+
+    @Test
+    void aFigureIsRecordedWithoutAnyScript() throws IOException {
+        try (PageBrowser browser = PageBrowser.wide(1280)) {
+            browser.withoutScripts();
+            signIn(browser, "centre-staff");
+            browser.open(page(YEAR));
+            browser.follow("4.1 ");
+            assertThat(browser.text()).contains("Til hjælp", "Planens kilde", "Intern HEL Fritid-database");
+
+            browser.write("value", "61.5");
+            browser.press("Fortsæt");
+            assertThat(browser.text()).contains("Der er noget, der skal rettes", "»61.5« er ikke et tal");
+
+            browser.write("value", "118,5");
+            browser.press("Fortsæt");
+            browser.press("Registrér tallet");
+            assertThat(browser.text())
+                    .as("what a rule of the service says stands at the field")
+                    .contains("Der er noget, der skal rettes");
+            assertThat(browser.links()).anyMatch(link -> link.contains("helt tal"));
+
+            browser.write("value", "1.180");
+            browser.press("Fortsæt");
+            assertThat(browser.heading()).isEqualTo("Kontrollér det, du har skrevet");
+            browser.press("Ret");
+            browser.write("value", "118");
+            browser.press("Fortsæt");
+            browser.press("Registrér tallet");
+
+            assertThat(browser.heading()).isEqualTo("Registreret");
+            assertThat(browser.text()).containsPattern("Protokolnummer\\s+[0-9]+").contains("118");
+            browser.follow("Tilbage til opgaverne");
+            assertThat(browser.links()).noneMatch(link -> link.startsWith("4.1 "));
+        }
+    }
+
+    @Test
+    void aFigureIsDeclaredMissing() {
+        try (PageBrowser browser = PageBrowser.wide(1280)) {
+            signIn(browser, "centre-staff");
+            browser.open(page(YEAR));
+            browser.follow("4.2 ");
+            browser.press("Tallet mangler, fordi …");
+            browser.press("Fortsæt");
+            assertThat(browser.text()).contains("Vælg, hvorfor tallet mangler.");
+
+            browser.choose("reason", "not-published-yet");
+            browser.press("Fortsæt");
+            browser.press("Registrér, at tallet mangler");
+
+            assertThat(browser.heading()).isEqualTo("Registreret");
+            assertThat(browser.text()).contains("Mangler: kilden har ikke offentliggjort tallet endnu");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 1280})
+    void noPageHasAFaultOfAccess(int width) throws IOException {
+        try (PageBrowser browser = PageBrowser.wide(width)) {
+            browser.open(page("/"));
+            check(browser, "start-" + width);
+            signIn(browser, "centre-staff");
+            check(browser, "tasks-" + width);
+            browser.open(page("/slagelse/opgaver?aar=2025"));
+            browser.follow("4.1 ");
+            check(browser, "form-" + width);
+            browser.write("source", "");
+            browser.press("Fortsæt");
+            check(browser, "form-with-errors-" + width);
+            browser.write("value", "9.999");
+            browser.write("source", "Register");
+            browser.press("Fortsæt");
+            check(browser, "check-" + width);
+            browser.open(page("/slagelse/opgaver?lang=en"));
+            assertThat(browser.heading()).startsWith("My tasks");
+            check(browser, "tasks-in-english-" + width);
+            browser.open(page("/slagelse/nowhere"));
+            assertThat(browser.heading()).isEqualTo("There is no such page");
+            check(browser, "not-found-" + width);
+            browser.open(page("/skanderborg/opgaver?lang=da"));
+            assertThat(browser.heading()).isEqualTo("Du har ikke adgang til siden");
+            check(browser, "forbidden-" + width);
+        }
+    }
+
+    @Test
+    void whoHasLoggedOutMustSignInAgain() {
+        try (PageBrowser browser = PageBrowser.wide(1280)) {
+            signIn(browser, "secretariat");
+            assertThat(browser.cookies()).containsExactly("seamark HttpOnly Lax");
+            assertThat(browser.heading()).startsWith("Mine opgaver");
+            browser.press("Log ud");
+            assertThat(browser.address()).isEqualTo(page("/"));
+            browser.open(page("/slagelse/opgaver"));
+            assertThat(browser.address()).startsWith(stack.uri("issuer").toString());
+        }
+    }
+
+    private static void check(PageBrowser browser, String name) throws IOException {
+        browser.picture(name);
+        assertThat(browser.faults()).as(name).isEqualTo(List.of());
+    }
+
+    private void signIn(PageBrowser browser, String who) {
+        browser.open(page("/"));
+        browser.follow("Log ind");
+        browser.write("username", who);
+        browser.write("password", stack.issuer().logins().get(who));
+        browser.press("Sign in");
+        assertThat(browser.heading()).startsWith("Mine opgaver");
+    }
+
+    private String page(String path) {
+        return stack.uri(Stack.WEB) + path;
+    }
+}
