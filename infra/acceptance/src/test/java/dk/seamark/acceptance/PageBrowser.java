@@ -59,7 +59,11 @@ final class PageBrowser implements AutoCloseable {
                         .usingDriverExecutable(DRIVER.toFile())
                         .build(),
                 options);
-        driver.manage().timeouts().scriptTimeout(PATIENCE).pageLoadTimeout(PATIENCE).implicitlyWait(PATIENCE);
+        driver.manage()
+                .timeouts()
+                .scriptTimeout(PATIENCE)
+                .pageLoadTimeout(PATIENCE)
+                .implicitlyWait(PATIENCE);
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
@@ -89,7 +93,8 @@ final class PageBrowser implements AutoCloseable {
 
     /** Presses a button, or chooses one of several, by its words. */
     void press(String words) {
-        driver.findElement(By.xpath("//button[normalize-space()='%1$s'] | //label[normalize-space()='%1$s']".formatted(words)))
+        driver.findElement(By.xpath(
+                        "//button[normalize-space()='%1$s'] | //label[normalize-space()='%1$s']".formatted(words)))
                 .click();
     }
 
@@ -133,8 +138,8 @@ final class PageBrowser implements AutoCloseable {
             driver.executeScript(new String(script.readAllBytes(), StandardCharsets.UTF_8));
         }
         List<?> found = (List<?>) Objects.requireNonNull(driver.executeAsyncScript(AXE));
-        long needed = (Long) Objects.requireNonNull(
-                driver.executeScript("return document.documentElement.scrollWidth"));
+        long needed =
+                (Long) Objects.requireNonNull(driver.executeScript("return document.documentElement.scrollWidth"));
         return Stream.concat(
                         found.stream().map(String::valueOf),
                         needed > width ? Stream.of("it is " + needed + " pixels wide") : Stream.of())
@@ -144,19 +149,19 @@ final class PageBrowser implements AutoCloseable {
     /** Keeps a picture of the whole page, to be looked at: {@code target/pages/NAME.png}. */
     void picture(String name) throws IOException {
         Map<String, Object> size = Map.of(
-                "format", "png", "captureBeyondViewport", true,
-                "clip", Map.of("x", 0, "y", 0, "width", width, "height", height(), "scale", 1));
+                "format",
+                "png",
+                "captureBeyondViewport",
+                true,
+                "clip",
+                Map.of("x", 0, "y", 0, "width", width, "height", height(), "scale", 1));
         Files.createDirectories(PICTURES);
-        Files.write(
-                PICTURES.resolve(name + ".png"),
-                Base64.getDecoder()
-                        .decode((String) driver.executeCdpCommand("Page.captureScreenshot", size)
-                                .get("data")));
+        Files.write(PICTURES.resolve(name + ".png"), Base64.getDecoder().decode((String)
+                driver.executeCdpCommand("Page.captureScreenshot", size).get("data")));
     }
 
     private long height() {
-        return Math.max(
-                HEIGHT, driver.findElement(By.tagName("body")).getSize().getHeight());
+        return Math.max(HEIGHT, driver.findElement(By.tagName("body")).getSize().getHeight());
     }
 
     @Override

@@ -54,7 +54,9 @@ class PagesStory {
             browser.press("Registrér tallet");
 
             assertThat(browser.heading()).isEqualTo("Registreret");
-            assertThat(browser.text()).containsPattern("Protokolnummer\\s+[0-9]+").contains("118");
+            assertThat(browser.text())
+                    .containsPattern("Protokolnummer\\s+[0-9]+")
+                    .contains("118");
             browser.follow("Tilbage til opgaverne");
             assertThat(browser.links()).noneMatch(link -> link.startsWith("4.1 "));
         }

@@ -3,16 +3,16 @@ package dk.seamark.web.login;
 import dk.seamark.web.site.SiteSettings;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.boot.web.server.Cookie;
 import org.springframework.boot.web.server.Cookie.SameSite;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
 import org.springframework.boot.web.server.servlet.Session;
-import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
@@ -65,10 +65,12 @@ class LoginConfiguration {
         var signedOut = new OidcClientInitiatedLogoutSuccessHandler(registrations);
         signedOut.setPostLogoutRedirectUri(web.address() + "/");
         return http.authorizeHttpRequests(each -> each.anyRequest().access(rules))
-                .oauth2Login(each -> each.loginPage(LOGIN).successHandler(new OwnTasks()).failureHandler((request, response, failure) -> {
-                    request.setAttribute("seamark.failure", "login");
-                    response.sendError(HttpStatus.UNAUTHORIZED.value());
-                }))
+                .oauth2Login(each -> each.loginPage(LOGIN)
+                        .successHandler(new OwnTasks())
+                        .failureHandler((request, response, failure) -> {
+                            request.setAttribute("seamark.failure", "login");
+                            response.sendError(HttpStatus.UNAUTHORIZED.value());
+                        }))
                 .logout(each -> each.logoutSuccessHandler(signedOut))
                 .exceptionHandling(each -> each.authenticationEntryPoint((request, response, failure) -> {
                             if (rules.knows(request)) {

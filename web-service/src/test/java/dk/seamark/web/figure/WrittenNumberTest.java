@@ -33,8 +33,26 @@ class WrittenNumberTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "-", "%", "61.5", "1.23", "1.2345", "1234.567", "1,234,5", "1.234.5", ",5", "5,", "1 234", "1e3",
-                "NaN", "0x1", "12 stk", "1..234", "--1", "1234567890123456"
+                "",
+                " ",
+                "-",
+                "%",
+                "61.5",
+                "1.23",
+                "1.2345",
+                "1234.567",
+                "1,234,5",
+                "1.234.5",
+                ",5",
+                "5,",
+                "1 234",
+                "1e3",
+                "NaN",
+                "0x1",
+                "12 stk",
+                "1..234",
+                "--1",
+                "1234567890123456"
             })
     void whatCouldBeMeantInTwoWaysOrIsNoNumberIsNotRead(String written) {
         assertThat(WrittenNumber.read(written)).isEmpty();

@@ -19,7 +19,10 @@ class PagesCatalogueTest extends CatalogueContract {
     protected Set<String> asked() throws IOException {
         Set<String> asked = new TreeSet<>(keysIn(file -> true, "say"));
         asked.addAll(keysIn(Path.of("src", "main", "jte"), file -> true, "say"));
-        replace(asked, "reason.", Stream.of(MissingReason.values()).map(MissingReason::toString).toList());
+        replace(
+                asked,
+                "reason.",
+                Stream.of(MissingReason.values()).map(MissingReason::toString).toList());
         replace(asked, "text.", List.of("awaited", "returned", "submitted", "approved"));
         for (String what : List.of(".title", ".text")) {
             for (String kind : List.of("not-found", "forbidden", "request", "away", "failure", "login")) {

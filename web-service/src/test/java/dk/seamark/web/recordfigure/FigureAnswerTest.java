@@ -18,10 +18,8 @@ class FigureAnswerTest {
     void aFigureZeroAndNothingAndAReasonAreDifferentThings() {
         assertThat(read(value("118", "31-12-2025", "Register", "")))
                 .isEqualTo(new FigureAnswer.Value(figure("118"), null));
-        assertThat(read(value("0", "31-12-2025", "Register", "")))
-                .isEqualTo(new FigureAnswer.Value(figure("0"), null));
-        assertThat(read(new FigureForm("blank", "118", "", "", "", "", "", "")))
-                .isEqualTo(new FigureAnswer.Blank());
+        assertThat(read(value("0", "31-12-2025", "Register", ""))).isEqualTo(new FigureAnswer.Value(figure("0"), null));
+        assertThat(read(new FigureForm("blank", "118", "", "", "", "", "", ""))).isEqualTo(new FigureAnswer.Blank());
         assertThat(read(new FigureForm("missing", "118", "", "", "", "", "not-published-yet", "Efter nytår")))
                 .isEqualTo(new FigureAnswer.Missing(MissingReason.NOT_PUBLISHED_YET, "Efter nytår"));
     }
