@@ -75,7 +75,10 @@ class PagesIT {
         assertThat(answer.headers().firstValue("X-Frame-Options")).contains("DENY");
         assertThat(answer.headers().firstValue("Referrer-Policy")).contains("same-origin");
         assertThat(answer.headers().firstValue("Cache-Control").orElseThrow())
-                .isEqualTo(path.startsWith("/assets") ? "max-age=3600, public" : "no-cache, no-store, max-age=0, must-revalidate");
+                .isEqualTo(
+                        path.startsWith("/assets")
+                                ? "max-age=3600, public"
+                                : "no-cache, no-store, max-age=0, must-revalidate");
         assertThat(answer.body()).doesNotContain("<script", "style=", "onclick", "https://");
     }
 
@@ -104,7 +107,9 @@ class PagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nowhere", "/slagelse", "/slagelse/opgaver/x", "/actuator/health", "/assets/../application.yaml"})
+    @ValueSource(
+            strings = {"/nowhere", "/slagelse", "/slagelse/opgaver/x", "/actuator/health", "/assets/../application.yaml"
+            })
     void whatIsNotNamedDoesNotExist(String path) throws Exception {
         HttpResponse<String> answer = open(path);
 
@@ -151,17 +156,27 @@ class PagesIT {
     void aFormThatIsNotOursIsRefused() throws Exception {
         RequestPostProcessor staff = person("slagelse", "centre-staff");
 
-        assertThat(mvc.perform(post(FIGURE).with(staff)).andReturn().getResponse().getStatus())
+        assertThat(mvc.perform(post(FIGURE).with(staff))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
                 .isEqualTo(403);
-        assertThat(mvc.perform(post("/logout").with(staff)).andReturn().getResponse().getStatus())
+        assertThat(mvc.perform(post("/logout").with(staff))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
                 .isEqualTo(403);
-        assertThat(mvc.perform(post(FIGURE).with(staff).with(csrf())).andReturn().getResponse().getStatus())
+        assertThat(mvc.perform(post(FIGURE).with(staff).with(csrf()))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
                 .isEqualTo(302);
     }
 
     @Test
     void whoLogsOutIsSentToTheIssuer() throws Exception {
-        String location = mvc.perform(post("/logout").with(person("slagelse", "auditor")).with(csrf()))
+        String location = mvc.perform(
+                        post("/logout").with(person("slagelse", "auditor")).with(csrf()))
                 .andReturn()
                 .getResponse()
                 .getRedirectedUrl();

@@ -20,7 +20,10 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
-/** A real Chromium with Debian's driver, as a person uses it: it opens pages, writes into fields and presses what is there. */
+/**
+ * A real Chromium with Debian's driver, as a person uses it: it opens pages, writes into fields and presses what is
+ * there.
+ */
 final class PageBrowser implements AutoCloseable {
 
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
@@ -44,7 +47,10 @@ final class PageBrowser implements AutoCloseable {
         this.width = width;
     }
 
-    /** A browser whose window is so many CSS pixels wide; skips the test where there is none, unless all tools are demanded. */
+    /**
+     * A browser whose window is so many CSS pixels wide; skips the test where there is none, unless all tools are
+     * demanded.
+     */
     static PageBrowser wide(int width) {
         if (!Files.isExecutable(DRIVER) || !Files.isExecutable(CHROMIUM)) {
             String missing = "Chromium with its driver is not installed (Debian: chromium, chromium-driver)";

@@ -24,8 +24,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * The whole system as processes of this machine: PostgreSQL, Kafka, an OIDC issuer, a witness
- * of the logs, the three services and, where the plan says so, the pages. The one description that demo, acceptance and bench start.
+ * The whole system as processes of this machine: PostgreSQL, Kafka, an OIDC issuer, a witness of the logs, the three
+ * services and, where the plan says so, the pages. The one description that demo, acceptance and bench start.
  *
  * <p>The members are called {@code postgres}, {@code kafka}, {@code issuer}, {@code witness},
  * {@code policy}, {@code indicator}, {@code reporting} and {@code web}.

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Numbers as Danes write them: {@code 1.234,5}. A point that does not part thousands is not read, as {@code 61.5} could be
- * meant either way.
+ * Numbers as Danes write them: {@code 1.234,5}. A point that does not part thousands is not read, as {@code 61.5}
+ * could be meant either way.
  */
 public final class WrittenNumber {
 

@@ -92,7 +92,7 @@ class LoginConfiguration {
                 .build();
     }
 
-    /** Nothing but what this service itself serves; a browser counts the way to the issuer's logout as a form's, too. */
+    /** Nothing but what this service itself serves; the way to the issuer's logout counts as a form's, too. */
     private String policy() {
         return String.join(
                 "; ",

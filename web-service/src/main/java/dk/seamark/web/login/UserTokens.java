@@ -25,7 +25,7 @@ public final class UserTokens implements Supplier<String> {
     /**
      * The token.
      *
-     * @throws org.springframework.security.oauth2.core.OAuth2AuthorizationException if it has ended and cannot be renewed
+     * @throws org.springframework.security.oauth2.core.OAuth2AuthorizationException if it cannot be renewed
      * @throws AuthenticationCredentialsNotFoundException if nobody is signed in
      */
     @Override
