@@ -174,6 +174,18 @@ class PagesIT {
     }
 
     @Test
+    void aFormOfASessionThatHasEndedSaysSo() throws Exception {
+        HttpRequest form = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + FIGURE))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("choice=value&value=118"))
+                .build();
+        HttpResponse<String> answer = client.send(form, BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("<h1>Siden er blevet for gammel</h1>");
+    }
+
+    @Test
     void whoLogsOutIsSentToTheIssuer() throws Exception {
         String location = mvc.perform(
                         post("/logout").with(person("slagelse", "auditor")).with(csrf()))

@@ -13,7 +13,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
@@ -62,25 +61,15 @@ class LoginConfiguration {
     @Bean
     SecurityFilterChain access(HttpSecurity http, ClientRegistrationRepository registrations) {
         PageRules rules = new PageRules();
+        Refusals refusals = new Refusals(rules, LOGIN);
         var signedOut = new OidcClientInitiatedLogoutSuccessHandler(registrations);
         signedOut.setPostLogoutRedirectUri(web.address() + "/");
         return http.authorizeHttpRequests(each -> each.anyRequest().access(rules))
                 .oauth2Login(each -> each.loginPage(LOGIN)
                         .successHandler(new OwnTasks())
-                        .failureHandler((request, response, failure) -> {
-                            request.setAttribute("seamark.failure", "login");
-                            response.sendError(HttpStatus.UNAUTHORIZED.value());
-                        }))
+                        .failureHandler(refusals))
                 .logout(each -> each.logoutSuccessHandler(signedOut))
-                .exceptionHandling(each -> each.authenticationEntryPoint((request, response, failure) -> {
-                            if (rules.knows(request)) {
-                                response.sendRedirect(LOGIN);
-                            } else {
-                                response.sendError(HttpStatus.NOT_FOUND.value());
-                            }
-                        })
-                        .accessDeniedHandler((request, response, failure) -> response.sendError(
-                                (rules.knows(request) ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND).value())))
+                .exceptionHandling(each -> each.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .sessionManagement(each -> each.sessionFixation(fixation -> fixation.changeSessionId()))
                 .headers(each -> each.contentSecurityPolicy(policy -> policy.policyDirectives(policy()))
                         .frameOptions(FrameOptionsConfig::deny)

@@ -1,9 +1,9 @@
 package dk.seamark.web.page;
 
+import dk.seamark.web.login.LoginFailure;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,14 +18,11 @@ final class ErrorPage implements ErrorController {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer told ? told : 404;
         response.setStatus(status);
         model.addAttribute("status", status);
-        model.addAttribute("kind", kind(status, request.getAttribute("seamark.failure")));
+        model.addAttribute("kind", LoginFailure.of(request).map(LoginFailure::code).orElseGet(() -> kind(status)));
         return "error";
     }
 
-    private static String kind(int status, @Nullable Object failure) {
-        if (failure != null) {
-            return "login";
-        }
+    private static String kind(int status) {
         return switch (status) {
             case 403 -> "forbidden";
             case 404, 405 -> "not-found";

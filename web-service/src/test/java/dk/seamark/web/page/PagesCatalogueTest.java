@@ -25,7 +25,7 @@ class PagesCatalogueTest extends CatalogueContract {
                 Stream.of(MissingReason.values()).map(MissingReason::toString).toList());
         replace(asked, "text.", List.of("awaited", "returned", "submitted", "approved"));
         for (String what : List.of(".title", ".text")) {
-            for (String kind : List.of("not-found", "forbidden", "request", "away", "failure", "login")) {
+            for (String kind : List.of("not-found", "forbidden", "request", "away", "failure", "login", "session")) {
                 asked.add("error." + kind + what);
             }
             asked.remove(what);
