@@ -32,7 +32,7 @@ class ComposeIT {
         assertThat(run.exit()).as(run.output()).isZero();
         assertThat(run.output().lines().filter(line -> line.startsWith("caught: ")))
                 .as(run.output())
-                .hasSize(25);
+                .hasSize(26);
     }
 
     private static void assumeInstalled() throws Exception {

@@ -66,7 +66,7 @@ record Tasks(LedgerClient ledger, Shell shell, LocalDate today) {
                 .map(period -> of(plan, period));
     }
 
-    /** The lengths of the plan's periods; of a plan without figures, years. */
+    /** The lengths of the plan's periods; of a plan without figures, all that there are: only its own ask for a text. */
     private static Stream<Cadence> cadences(KnownPlan plan) {
         List<Cadence> found = plan.tracks().stream()
                 .flatMap(track -> track.indicators().stream())
@@ -75,7 +75,7 @@ record Tasks(LedgerClient ledger, Shell shell, LocalDate today) {
                 .distinct()
                 .sorted()
                 .toList();
-        return found.isEmpty() ? Stream.of(Cadence.YEARLY) : found.stream();
+        return found.isEmpty() ? Stream.of(Cadence.values()) : found.stream();
     }
 
     private PlanTasks of(PlanLine plan, ReportingPeriod period) {
