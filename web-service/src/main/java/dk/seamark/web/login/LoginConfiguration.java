@@ -65,11 +65,11 @@ class LoginConfiguration {
         var signedOut = new OidcClientInitiatedLogoutSuccessHandler(registrations);
         signedOut.setPostLogoutRedirectUri(web.address() + "/");
         return http.authorizeHttpRequests(each -> each.anyRequest().access(rules))
-                .oauth2Login(each -> each.loginPage(LOGIN)
-                        .successHandler(new OwnTasks())
-                        .failureHandler(refusals))
+                .oauth2Login(each ->
+                        each.loginPage(LOGIN).successHandler(new OwnTasks()).failureHandler(refusals))
                 .logout(each -> each.logoutSuccessHandler(signedOut))
-                .exceptionHandling(each -> each.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .exceptionHandling(
+                        each -> each.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .sessionManagement(each -> each.sessionFixation(fixation -> fixation.changeSessionId()))
                 .headers(each -> each.contentSecurityPolicy(policy -> policy.policyDirectives(policy()))
                         .frameOptions(FrameOptionsConfig::deny)

@@ -18,7 +18,8 @@ final class ErrorPage implements ErrorController {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer told ? told : 404;
         response.setStatus(status);
         model.addAttribute("status", status);
-        model.addAttribute("kind", LoginFailure.of(request).map(LoginFailure::code).orElseGet(() -> kind(status)));
+        model.addAttribute(
+                "kind", LoginFailure.of(request).map(LoginFailure::code).orElseGet(() -> kind(status)));
         return "error";
     }
 

@@ -7,6 +7,7 @@ import dk.seamark.web.figure.WrittenNumber;
 import dk.seamark.web.page.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -44,24 +45,22 @@ public sealed interface FigureAnswer {
     private static FigureAnswer value(FigureForm form, String unit, Words words) {
         Optional<BigDecimal> value = WrittenNumber.read(form.value());
         Optional<LocalDate> measuredOn = WrittenDate.read(form.measuredOn());
-        List<FieldError> errors = java.util.stream.Stream.of(
-                        value.isPresent()
-                                ? null
-                                : new FieldError(
-                                        "value",
-                                        form.value().isEmpty()
-                                                ? words.say("record.error.value-empty")
-                                                : words.say("record.error.value", form.value())),
-                        measuredOn.isPresent()
-                                ? null
-                                : new FieldError("measuredOn", words.say("record.error.measured-on")),
-                        form.source().isEmpty() ? new FieldError("source", words.say("record.error.source")) : null)
-                .filter(java.util.Objects::nonNull)
-                .toList();
-        if (value.isEmpty() || measuredOn.isEmpty() || !errors.isEmpty()) {
+        List<FieldError> errors = new ArrayList<>();
+        if (form.value().isEmpty()) {
+            errors.add(new FieldError("value", words.say("record.error.value-empty")));
+        } else if (value.isEmpty()) {
+            errors.add(new FieldError("value", words.say("record.error.value", form.value())));
+        }
+        if (measuredOn.isEmpty()) {
+            errors.add(new FieldError("measuredOn", words.say("record.error.measured-on")));
+        }
+        if (form.source().isEmpty()) {
+            errors.add(new FieldError("source", words.say("record.error.source")));
+        }
+        if (!errors.isEmpty()) {
             return new Unclear(errors);
         }
-        Figure figure = Figure.of(value.get(), unit, measuredOn.get(), form.source());
+        Figure figure = Figure.of(value.orElseThrow(), unit, measuredOn.orElseThrow(), form.source());
         return new Value(form.isProvisional() ? figure.is("provisional") : figure, orNull(form.note()));
     }
 

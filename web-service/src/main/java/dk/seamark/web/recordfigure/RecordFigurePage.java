@@ -1,6 +1,7 @@
 package dk.seamark.web.recordfigure;
 
 import dk.seamark.client.Answer;
+import dk.seamark.client.KeyedRequest;
 import dk.seamark.client.LedgerClient;
 import dk.seamark.client.NoAnswer;
 import dk.seamark.client.figure.MissingFigure;
@@ -19,6 +20,7 @@ import dk.seamark.web.recordfigure.FigureAnswer.Value;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -35,6 +37,9 @@ import org.springframework.web.servlet.ModelAndView;
 final class RecordFigurePage {
 
     private static final String FIGURE = "/{municipality}/tal/{plan}/{year}/{indicator}/{component}";
+
+    /** The statuses of what can be mended in the form. */
+    private static final Set<Integer> BY_RULE = Set.of(400, 409, 422);
 
     /** How long a receipt waits for the record before it shows without a position. */
     private static final int PATIENCE_MILLIS = 3000;
@@ -107,40 +112,8 @@ final class RecordFigurePage {
             return switch (read) {
                 case Unclear(List<FieldError> errors) -> again(view, Beside.of(ledger, address), form, errors);
                 case Blank blank -> new ModelAndView("redirect:" + shell.home() + "/opgaver");
-                case Value answer ->
-                    answered(
-                            ledger,
-                            view,
-                            form,
-                            ledger.indicator()
-                                    .recordMeasurement(
-                                            address.plan(),
-                                            address.indicator(),
-                                            new NewMeasurement(
-                                                    address.component(),
-                                                    address.series(),
-                                                    address.year(),
-                                                    answer.figure(),
-                                                    answer.note()))
-                                    .once(key)
-                                    .send());
-                case Missing answer ->
-                    answered(
-                            ledger,
-                            view,
-                            form,
-                            ledger.indicator()
-                                    .declareMissing(
-                                            address.plan(),
-                                            address.indicator(),
-                                            new MissingFigure(
-                                                    address.component(),
-                                                    address.series(),
-                                                    address.year(),
-                                                    answer.reason(),
-                                                    answer.explanation()))
-                                    .once(key)
-                                    .send());
+                case Value answer -> answered(ledger, view, form, request(ledger, address, answer), key);
+                case Missing answer -> answered(ledger, view, form, request(ledger, address, answer), key);
             };
         } catch (NoAnswer away) {
             return check(HttpStatus.SERVICE_UNAVAILABLE, view, form, read, key)
@@ -172,18 +145,43 @@ final class RecordFigurePage {
         }
     }
 
+    private static KeyedRequest<? extends Receipt> request(LedgerClient ledger, FigureAddress address, Value answer) {
+        return ledger.indicator()
+                .recordMeasurement(
+                        address.plan(),
+                        address.indicator(),
+                        new NewMeasurement(
+                                address.component(), address.series(), address.year(), answer.figure(), answer.note()));
+    }
+
+    private static KeyedRequest<? extends Receipt> request(LedgerClient ledger, FigureAddress address, Missing answer) {
+        return ledger.indicator()
+                .declareMissing(
+                        address.plan(),
+                        address.indicator(),
+                        new MissingFigure(
+                                address.component(),
+                                address.series(),
+                                address.year(),
+                                answer.reason(),
+                                answer.explanation()));
+    }
+
+    /** Leads to the receipt; what a rule of the service refuses is shown in the form. */
     private static ModelAndView answered(
-            LedgerClient ledger, FigureView view, FigureForm form, Answer<? extends Receipt> answer) {
+            LedgerClient ledger,
+            FigureView view,
+            FigureForm form,
+            KeyedRequest<? extends Receipt> request,
+            String key) {
+        Answer<? extends Receipt> answer = request.once(key).send();
         FigureAddress address = view.address();
-        if (answer.isAccepted()) {
-            String path = address.path("/kvittering");
-            return new ModelAndView("redirect:" + path + (path.contains("?") ? "&" : "?") + "haendelse="
-                    + answer.body().lastEvent());
+        if (BY_RULE.contains(answer.status())) {
+            return again(view, Beside.of(ledger, address), form, FieldError.of(answer.problem()));
         }
-        return switch (answer.status()) {
-            case 400, 409, 422 -> again(view, Beside.of(ledger, address), form, FieldError.of(answer.problem()));
-            default -> throw new IllegalStateException(answer.accepted().toString());
-        };
+        String path = address.path("/kvittering");
+        return new ModelAndView("redirect:" + path + (path.contains("?") ? "&" : "?") + "haendelse="
+                + answer.body().lastEvent());
     }
 
     private static FigureView view(LedgerClient ledger, Shell shell, FigureAddress address) {
