@@ -10,8 +10,8 @@ import picocli.CommandLine.Option;
         name = "up",
         description = {"Start systemet og behold data / start the system and keep its data.", """
 
-            Bygger det, der mangler, og starter hele systemet: PostgreSQL, Kafka, OIDC-udsteder, et vidne, de tre \
-            tjenester og siderne til en browser. Data bliver i .seamark/up og findes igen næste gang; logge ligger i .seamark/logs, de fem \
+            Bygger det, der mangler, og starter hele systemet: PostgreSQL, Kafka, OIDC-udsteder, et vidne, tjenesterne \
+            og siderne til en browser. Data bliver i .seamark/up og findes igen næste gang; logge ligger i .seamark/logs, de fem \
             seneste gange før i .log.1 til .log.5. En del, der dør, startes igen. Stop med Ctrl-C. Kun én stak kan køre \
             i samme mappe.
             Builds what is missing and starts the whole system. Data stay in .seamark/up and are found again; logs \
