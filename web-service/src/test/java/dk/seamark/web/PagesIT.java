@@ -22,6 +22,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -46,6 +47,9 @@ class PagesIT {
 
     @Autowired
     private MockMvc mvc;
+
+    @Autowired
+    private ClientRegistrationRepository registrations;
 
     @AfterEach
     void close() {
@@ -187,8 +191,9 @@ class PagesIT {
 
     @Test
     void whoLogsOutIsSentToTheIssuer() throws Exception {
-        String location = mvc.perform(
-                        post("/logout").with(person("slagelse", "auditor")).with(csrf()))
+        String location = mvc.perform(post("/logout")
+                        .with(oidcLogin().clientRegistration(registrations.findByRegistrationId("seamark")))
+                        .with(csrf()))
                 .andReturn()
                 .getResponse()
                 .getRedirectedUrl();
