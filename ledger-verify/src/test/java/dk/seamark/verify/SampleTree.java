@@ -1,66 +1,93 @@
 package dk.seamark.verify;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** The recursive definitions of RFC 6962, section 2.1, word for word: slow, and easy to believe. */
-public record SampleTree(List<byte[]> leaves) {
+/** The recursive definitions of RFC 6962, section 2.1, word for word, and easy to believe; a root is computed once. */
+public final class SampleTree {
 
-    public byte[] root() {
-        return root(leaves);
+    private final List<byte[]> leaves;
+    private final Map<Range, byte[]> roots = new HashMap<>();
+
+    /** The leaves {@code D[from:to]}. */
+    private record Range(int from, int to) {
+
+        int size() {
+            return to - from;
+        }
+
+        /** Where it is split: at the largest power of two smaller than its size. */
+        int middle() {
+            return from + Integer.highestOneBit(size() - 1);
+        }
+
+        Range left() {
+            return new Range(from, middle());
+        }
+
+        Range right() {
+            return new Range(middle(), to);
+        }
     }
 
-    private static byte[] root(List<byte[]> leaves) {
-        int size = leaves.size();
-        if (size == 0) {
-            return Sample.sha256();
+    public SampleTree(List<byte[]> leaves) {
+        this.leaves = List.copyOf(leaves);
+    }
+
+    List<byte[]> leaves() {
+        return leaves;
+    }
+
+    private Range whole() {
+        return new Range(0, leaves.size());
+    }
+
+    public byte[] root() {
+        return leaves.isEmpty() ? Sample.sha256() : root(whole());
+    }
+
+    private byte[] root(Range range) {
+        byte[] known = roots.get(range);
+        if (known != null) {
+            return known;
         }
-        if (size == 1) {
-            return Sample.sha256(new byte[] {0}, leaves.getFirst());
-        }
-        int k = split(size);
-        return Sample.sha256(new byte[] {1}, root(leaves.subList(0, k)), root(leaves.subList(k, size)));
+        byte[] root = range.size() == 1
+                ? Sample.sha256(new byte[] {0}, leaves.get(range.from()))
+                : Sample.sha256(new byte[] {1}, root(range.left()), root(range.right()));
+        roots.put(range, root);
+        return root;
     }
 
     /** PATH(m, D[n]). */
     public List<byte[]> path(int index) {
-        return path(index, leaves);
+        return path(index, whole());
     }
 
-    private static List<byte[]> path(int index, List<byte[]> leaves) {
-        int size = leaves.size();
-        if (size == 1) {
+    private List<byte[]> path(int index, Range range) {
+        if (range.size() == 1) {
             return List.of();
         }
-        int k = split(size);
-        List<byte[]> path = new ArrayList<>(
-                index < k ? path(index, leaves.subList(0, k)) : path(index - k, leaves.subList(k, size)));
-        path.add(index < k ? root(leaves.subList(k, size)) : root(leaves.subList(0, k)));
+        boolean left = index < range.middle();
+        List<byte[]> path = new ArrayList<>(path(index, left ? range.left() : range.right()));
+        path.add(root(left ? range.right() : range.left()));
         return path;
     }
 
     /** PROOF(m, D[n]). */
     public List<byte[]> consistency(int first) {
-        return consistency(first, leaves, true);
+        return consistency(first, whole(), true);
     }
 
-    private static List<byte[]> consistency(int first, List<byte[]> leaves, boolean whole) {
-        int size = leaves.size();
-        if (first == size) {
-            return whole ? List.of() : List.of(root(leaves));
+    private List<byte[]> consistency(int first, Range range, boolean whole) {
+        if (first == range.to()) {
+            return whole ? List.of() : List.of(root(range));
         }
-        int k = split(size);
-        boolean left = first <= k;
+        boolean left = first <= range.middle();
         List<byte[]> proof = new ArrayList<>(
-                left
-                        ? consistency(first, leaves.subList(0, k), whole)
-                        : consistency(first - k, leaves.subList(k, size), false));
-        proof.add(left ? root(leaves.subList(k, size)) : root(leaves.subList(0, k)));
+                left ? consistency(first, range.left(), whole) : consistency(first, range.right(), false));
+        proof.add(root(left ? range.right() : range.left()));
         return proof;
-    }
-
-    /** The largest power of two smaller than a size. */
-    private static int split(int size) {
-        return Integer.highestOneBit(size - 1);
     }
 }

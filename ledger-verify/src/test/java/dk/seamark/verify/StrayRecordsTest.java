@@ -98,7 +98,7 @@ class StrayRecordsTest {
     }
 
     /** A plan whose municipality left one record out of account and set another aside. */
-    private static Sample sample(String file) {
+    static Sample sample(String file) {
         return sample(file, SamplePlan.PACK);
     }
 

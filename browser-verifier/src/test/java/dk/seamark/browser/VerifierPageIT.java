@@ -1,0 +1,267 @@
+package dk.seamark.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import dk.seamark.verify.SampleBundles;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+
+/** How the page behaves in a real browser: whom it reaches, who can use it, and that it does not stand still. */
+class VerifierPageIT {
+
+    private static final String AXE = """
+            const done = arguments[arguments.length - 1];
+            axe.run(document, {resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa',
+                'wcag22aa', 'best-practice']})
+              .then(found => done(found.violations.map(rule => rule.id + ': ' + rule.help + ' at '
+                + rule.nodes.map(node => node.html).slice(0, 3))));
+            """;
+
+    private static ChromeDriver browser;
+
+    @TempDir
+    private static Path folder;
+
+    private static String address;
+
+    @BeforeAll
+    static void open() throws Exception {
+        address = Files.writeString(folder.resolve("verifier.html"), VerifierPage.singleFile())
+                .toUri()
+                .toString();
+        browser = Chromium.start();
+    }
+
+    @BeforeEach
+    void forgetWhatWasLogged() {
+        logged(LogType.BROWSER);
+        logged(LogType.PERFORMANCE);
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.quit();
+        }
+    }
+
+    private static OpenPage page() {
+        return new OpenPage(browser, folder, address);
+    }
+
+    private static List<String> logged(String type) {
+        return browser.manage().logs().get(type).getAll().stream()
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    /** The addresses that the browser asked for. */
+    private static Set<String> requested() {
+        return logged(LogType.PERFORMANCE).stream()
+                .filter(entry -> entry.contains("\"Network.requestWillBeSent\""))
+                .map(entry -> entry.replaceFirst("(?s).*\"request\":\\{.*?\"url\":\"([^\"]*)\".*", "$1"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void theFileReachesNothing() throws Exception {
+        OpenPage page = page();
+        page.check(SampleBundles.key(), SampleBundles.bundle());
+
+        assertThat(page.verdict()).startsWith("I orden");
+        assertThat(requested()).containsExactly(address);
+        assertThat(browser.executeScript("return performance.getEntriesByType('resource').length"))
+                .isEqualTo(0L);
+        assertThat(logged(LogType.BROWSER)).isEmpty();
+    }
+
+    /** The control: what tries to reach something is stopped, and seen. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "fetch('http://127.0.0.1:9/')",
+                "navigator.sendBeacon('http://127.0.0.1:9/', 'x')",
+                "document.body.append(Object.assign(new Image(), {src: 'http://127.0.0.1:9/x.png'}))",
+                "document.body.append(Object.assign(document.createElement('script'), {textContent: 'window.x = 1'}))"
+            })
+    void whatWouldReachSomethingIsStopped(String attempt) {
+        page();
+        Object violated = browser.executeAsyncScript("const done = arguments[0];"
+                + "document.addEventListener('securitypolicyviolation', (found) => done(found.effectiveDirective));"
+                + "try { Promise.resolve(" + attempt + ").catch(() => {}); } catch {}");
+
+        assertThat(String.valueOf(violated)).matches("connect-src|img-src|script-src-elem");
+        assertThat(requested()).containsExactly(address);
+        assertThat(browser.executeScript("return window.x")).isNull();
+    }
+
+    @Test
+    void aServerSendsItsPartsAndNothingElseIsAskedFor() throws Exception {
+        Map<String, PagePart> parts =
+                VerifierPage.parts().stream().collect(Collectors.toMap(part -> "/verify/" + part.name(), part -> part));
+        Set<String> asked = new ConcurrentSkipListSet<>();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            asked.add(exchange.getRequestURI().toString());
+            PagePart part = parts.get(exchange.getRequestURI().getPath());
+            byte[] content = part == null ? new byte[0] : part.content().getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Security-Policy", VerifierPage.POLICY);
+            exchange.getResponseHeaders().set("Content-Type", part == null ? "text/plain" : part.mediaType());
+            exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+            exchange.sendResponseHeaders(part == null ? 404 : 200, content.length == 0 ? -1 : content.length);
+            exchange.getResponseBody().write(content);
+            exchange.close();
+        });
+        server.start();
+        try {
+            OpenPage page = new OpenPage(
+                    browser,
+                    folder,
+                    "http://localhost:" + server.getAddress().getPort() + "/verify/" + VerifierPage.PAGE);
+            page.check(SampleBundles.key(), SampleBundles.bundle());
+
+            assertThat(page.verdict()).startsWith("I orden");
+            asked.remove("/favicon.ico");
+            assertThat(asked).containsExactlyInAnyOrderElementsOf(parts.keySet());
+            assertThat(logged(LogType.BROWSER)).noneMatch(entry -> entry.contains("Content Security Policy"));
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "#en"})
+    void nothingKeepsAnybodyOut(String language) throws Exception {
+        OpenPage page = new OpenPage(browser, folder, "about:blank".equals(language) ? address : address + language);
+        String axe = axe();
+        accessible(axe, "before " + language);
+        page.give("bundle", "x".getBytes(StandardCharsets.UTF_8));
+        accessible(axe, "no bundle " + language);
+        page.check(null, SampleBundles.bundle());
+        accessible(axe, "no key " + language);
+        page.check(SampleBundles.key(), SampleBundles.bundle());
+        accessible(axe, "passed " + language);
+        page.check("x", SampleBundles.bundle());
+        accessible(axe, "no such key " + language);
+    }
+
+    /** In a wide window and a narrow one: WCAG 1.4.10 lets nobody scroll sideways at 320 pixels. */
+    private static void accessible(String axe, String when) {
+        browser.executeScript(axe);
+        for (int width : List.of(1280, 320)) {
+            browser.executeCdpCommand(
+                    "Emulation.setDeviceMetricsOverride",
+                    Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+            assertThat((List<?>) browser.executeAsyncScript(AXE)).as(when).isEmpty();
+            assertThat((Long) browser.executeScript("return document.documentElement.scrollWidth"))
+                    .as(when)
+                    .isLessThanOrEqualTo(width);
+        }
+        browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+    }
+
+    private static String axe() throws IOException {
+        try (InputStream script = VerifierPageIT.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void theLanguageIsChangedWhereTheReaderIs() throws Exception {
+        OpenPage page = page();
+        page.check(null, SampleBundles.bundle());
+        assertThat(page.verdict()).startsWith("Ikke alt er prøvet for pakke nr. 1");
+        browser.findElement(By.id("language")).click();
+
+        assertThat(browser.findElement(By.tagName("html")).getDomAttribute("lang"))
+                .isEqualTo("en");
+        assertThat(browser.getTitle()).isEqualTo("Verify a bundle");
+        assertThat(page.verdict()).startsWith("Not everything was checked for pack no. 1");
+        assertThat(browser.findElement(By.tagName("body")).getText()).doesNotContainPattern("[æøåÆØÅ]");
+    }
+
+    @Test
+    void aKeyboardIsEnough() throws Exception {
+        OpenPage page = page();
+        StringBuilder order = new StringBuilder();
+        for (int i = 0; i < 6; i++) {
+            browser.switchTo().activeElement().sendKeys(Keys.TAB);
+            order.append(browser.executeScript("return ' ' + (document.activeElement.id || 'check')"));
+            assertThat(browser.executeScript("return getComputedStyle(document.activeElement).outlineStyle"))
+                    .isEqualTo("solid");
+        }
+        assertThat(order.toString()).isEqualTo(" language bundle key key-file older check");
+
+        browser.switchTo().activeElement().sendKeys(Keys.ENTER);
+        page.until("done");
+        assertThat(page.verdict()).isEqualTo("Der er ikke prøvet noget: se, hvad der står ved felterne.");
+        assertThat(browser.findElement(By.id("bundle-error")).getText()).isEqualTo("Vælg en bevispakke");
+        assertThat(browser.findElement(By.id("bundle")).getDomAttribute("aria-invalid"))
+                .isEqualTo("true");
+    }
+
+    @Test
+    void aBundleCanBeDroppedAnywhere() {
+        OpenPage page = page();
+        browser.executeScript("""
+                document.documentElement.dataset.state = 'given';
+                const dropped = new DataTransfer();
+                dropped.items.add(new File(['%PDF-1.7'], 'pakke.pdf'));
+                document.querySelector('footer').dispatchEvent(
+                    new DragEvent('drop', {dataTransfer: dropped, bubbles: true, cancelable: true}));
+                """);
+        page.until("done");
+
+        assertThat(page.steps().getFirst().text())
+                .containsIgnoringCase("filen er en PDF, ikke en bevispakke: det er ikke en ZIP-fil");
+    }
+
+    /** Ten thousand events: the page draws and answers all the while. */
+    @Test
+    void aLargeBundleDoesNotStandStill() throws Exception {
+        byte[] large = SampleBundles.large(10_000);
+        OpenPage page = page();
+        browser.executeScript("""
+                window.longest = 0;
+                let last = performance.now();
+                setInterval(() => {
+                    window.longest = Math.max(window.longest, performance.now() - last);
+                    last = performance.now();
+                }, 10);
+                """);
+        long start = System.nanoTime();
+        page.check(SampleBundles.key(), large);
+        Duration taken = Duration.ofNanos(System.nanoTime() - start);
+
+        assertThat(page.steps().get(4).text()).containsIgnoringCase("10017 hændelser er i loggen, byte for byte");
+        assertThat(((Number) Objects.requireNonNull(browser.executeScript("return window.longest"))).doubleValue())
+                .as("the longest stop in milliseconds, of %s", taken)
+                .isLessThan(1000);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.seamark.browser;
+
+import org.jspecify.annotations.NullMarked;
