@@ -20,6 +20,14 @@ class BrowserVerifierIT {
     /** What a page cannot do: it does not judge again. */
     private static final int VERDICTS = 7;
 
+    /**
+     * Where the page says the same in other words: a browser's JSON forgets the first of two members; and the page
+     * knows the form 5.
+     */
+    private static final Map<String, String> OTHER_WORDS = Map.of(
+            "a name twice", "det er ikke kanonisk JSON",
+            "a manifest of another form", "»ro-crate-metadata.json« mangler");
+
     private static ChromeDriver browser;
 
     @TempDir
@@ -88,7 +96,7 @@ class BrowserVerifierIT {
             return;
         }
         assertThat(page.steps().get(step - 1).outcome()).as(shown).isEqualTo("failed");
-        assertThat(page.steps().get(step - 1).text()).as(shown).containsIgnoringCase(sentence);
+        assertThat(page.steps().get(step - 1).text()).as(shown).contains(OTHER_WORDS.getOrDefault(name, sentence));
         assertThat(page.verdict()).startsWith("FEJL: bevispakken beviser ikke");
     }
 }
