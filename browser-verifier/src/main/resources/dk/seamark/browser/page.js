@@ -53,8 +53,11 @@ function made(tag, className, text) {
 }
 
 function showVerdict(kind, ...sentences) {
-  draw('verdict', () => element('verdict').replaceChildren(
-    ...sentences.map((said) => made('p', kind, said[page.language]))));
+  draw('verdict', () => {
+    const box = made('div', kind, '');
+    box.append(...sentences.map((said) => made('p', '', said[page.language])));
+    element('verdict').replaceChildren(box);
+  });
 }
 
 function showSteps(steps) {
@@ -80,7 +83,7 @@ function stepItem({number, name, outcome, sentence, details, command}) {
   }
   if (command) {
     const line = made('p', '', '');
-    line.append(made('code', '', command));
+    line.append(made('code', '', command[language]));
     text.append(line);
   }
   item.append(icon, text);
@@ -184,11 +187,11 @@ async function checkNow() {
   }
   showSteps([]);
   if (bundle === undefined || key === undefined || older === undefined) {
-    showVerdict('incomplete', say('page.cannot-start'));
+    showVerdict('waiting', say('page.cannot-start'));
     document.documentElement.dataset.state = 'done';
     return;
   }
-  showVerdict('incomplete', say('page.checking'));
+  showVerdict('waiting', say('page.checking'));
   try {
     const report = await verifyBundle(bundle, {key, older}, tellOf(run));
     if (run === page.run) {
@@ -217,7 +220,7 @@ function tellOf(run) {
     element('progress').value = part;
     if (Math.floor(part * 4) > quarter) {
       quarter = Math.floor(part * 4);
-      showVerdict('incomplete', say('page.progress', quarter * 25));
+      showVerdict('waiting', say('page.progress', quarter * 25));
     }
   };
 }
@@ -266,7 +269,7 @@ function start() {
   document.addEventListener('drop', takeDrop);
   drawAll();
   if (globalThis.crypto?.subtle) {
-    showVerdict('incomplete', say('page.waiting'));
+    showVerdict('waiting', say('page.waiting'));
   } else {
     showVerdict('failed', say('page.no-crypto'));
     element('given').hidden = true;

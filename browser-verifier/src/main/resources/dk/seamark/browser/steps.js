@@ -24,15 +24,12 @@ async function verifyBundle(bytes, {key, older}, tell = () => {}) {
   step(say('step.proof'), proved ? await checkProof(bundle, trusted, checkpoint, tree, proved) : without());
   step(say('step.events'), events);
   step(say('step.issue'), proved ? await checkIssue(bundle, tree, proved) : without());
-  step(say('step.verdicts'), Result.notAsked(say('page.step-verdicts'), COMMAND));
+  step(say('step.verdicts'), Result.notAsked(say('page.step-verdicts'), say('page.command')));
   step(say('step.older'), proved ? await checkOlder(trusted, checkpoint, tree, older) : without());
-  step(say('step.log'), Result.notAsked(say('page.step-log'), COMMAND_WITH_LOG));
-  step(say('step.complete'), Result.notAsked(say('page.step-complete'), COMMAND_WITH_LOG));
+  step(say('step.log'), Result.notAsked(say('page.step-log'), say('page.command-log')));
+  step(say('step.complete'), Result.notAsked(say('page.step-complete'), say('page.command-log')));
   return {steps, ...verdictOf(steps, bundle ? bundle.manifest.subject : say('subject.none'))};
 }
-
-const COMMAND = './seamark verify pakke.zip --key kommunens-noegle';
-const COMMAND_WITH_LOG = `${COMMAND} --log https://…/log/…`;
 
 /** Step 2: whose key the checkpoint is verified with. */
 async function checkKey(bundle, given) {
@@ -144,7 +141,7 @@ function strayNote({position, leaf, envelope, event}) {
 /** Step 8: the bundle's checkpoint goes on from an earlier one, as far as the bundle's proofs tell of its tree. */
 async function checkOlder(key, checkpoint, tree, older) {
   if (older === null) {
-    return Result.notAsked(say('page.step-older'), `${COMMAND_WITH_LOG} --older kontrolpunkt`);
+    return Result.notAsked(say('page.step-older'), say('page.command-older'));
   }
   try {
     if (older.origin !== checkpoint.origin) {

@@ -10,10 +10,11 @@ class ArchitectureTest {
 
     private static final JavaClasses PRODUCTION = ArchitectureRules.production();
 
-    /** It shares words with the verifier, and with everybody the names of events: no code that decides anything. */
+    /** It shares words and options with the verifier, and the names of events: no code that decides anything. */
     @Test
     void seesTheVocabularyAndTheVerifiersWordsAlone() {
-        ArchitectureRules.seesOnly(ROOT, "dk.seamark.events.wire", "dk.seamark.text..", "dk.seamark.verify.report")
+        ArchitectureRules.seesOnly(
+                        ROOT, "dk.seamark.events.wire", "dk.seamark.text..", "dk.seamark.verify.report", "picocli..")
                 .check(PRODUCTION);
     }
 

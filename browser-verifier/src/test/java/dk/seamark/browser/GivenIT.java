@@ -62,11 +62,14 @@ class GivenIT {
         OpenPage page = page();
         page.check(null, SampleBundles.bundle());
 
-        assertThat(page.steps()).extracting(OpenPage.Shown::outcome)
+        assertThat(page.steps())
+                .extracting(OpenPage.Shown::outcome)
                 .startsWith("passed", "unchecked", "passed", "passed", "passed", "passed", "not-asked");
-        assertThat(page.steps().get(1).text()).contains("Ikke prøvet", "den, der kan bytte bevispakken", "\n" + SampleBundles.key());
-        assertThat(page.verdict()).isEqualTo("Ikke alt er prøvet for pakke nr. 1 for 2024 af planen plan i testby: trin"
-                + " 2, 7, 8, 9, 10 mangler. Siden har ikke fundet fejl.");
+        assertThat(page.steps().get(1).text())
+                .contains("Ikke prøvet", "den, der kan bytte bevispakken", "\n" + SampleBundles.key());
+        assertThat(page.verdict())
+                .isEqualTo("Ikke alt er prøvet for pakke nr. 1 for 2024 af planen plan i testby: trin"
+                        + " 2, 7, 8, 9, 10 mangler. Siden har ikke fundet fejl.");
     }
 
     @ParameterizedTest
@@ -80,7 +83,8 @@ class GivenIT {
         page.check(key, SampleBundles.bundle());
 
         assertThat(browser.findElement(By.id("key-error")).getText()).contains(sentence);
-        assertThat(browser.findElement(By.id("key")).getDomAttribute("aria-invalid")).isEqualTo("true");
+        assertThat(browser.findElement(By.id("key")).getDomAttribute("aria-invalid"))
+                .isEqualTo("true");
         assertThat(page.steps()).isEmpty();
         assertThat(page.verdict()).startsWith("Der er ikke prøvet noget");
     }
@@ -101,7 +105,8 @@ class GivenIT {
                 + " Promise.reject(new DOMException('Unrecognized name', 'NotSupportedError'))");
         page.check(SampleBundles.key(), SampleBundles.bundle());
 
-        assertThat(page.steps()).extracting(OpenPage.Shown::outcome)
+        assertThat(page.steps())
+                .extracting(OpenPage.Shown::outcome)
                 .startsWith("passed", "passed", "unchecked", "unchecked", "passed", "passed", "not-asked");
         assertThat(page.steps().get(2).text()).contains("browseren kender ikke Ed25519");
         assertThat(page.verdict()).contains("trin 3, 4, 7, 8, 9, 10 mangler");
@@ -118,8 +123,9 @@ class GivenIT {
         if (size > 9) {
             page.give("older", SampleBundles.rewritten(size));
             assertThat(page.steps().get(7).outcome()).isEqualTo("failed");
-            assertThat(page.verdict()).contains("Den første fejl er i trin 8: kontrolpunkterne på " + size
-                    + " og 23 blade er begge underskrevet, men ikke af samme log: nogen har skrevet om");
+            assertThat(page.verdict())
+                    .contains("Den første fejl er i trin 8: kontrolpunkterne på " + size
+                            + " og 23 blade er begge underskrevet, men ikke af samme log: nogen har skrevet om");
         }
     }
 
@@ -130,7 +136,9 @@ class GivenIT {
         page.check(key, SampleBundles.fromBefore("bundle.zip"));
         page.give("older", SampleBundles.fromBefore("older"));
 
-        assertThat(page.steps()).as(page.steps().toString()).extracting(OpenPage.Shown::outcome)
+        assertThat(page.steps())
+                .as(page.steps().toString())
+                .extracting(OpenPage.Shown::outcome)
                 .startsWith("passed", "passed", "passed", "passed", "passed", "passed", "not-asked");
         assertThat(page.steps().get(7).outcome()).as(page.steps().get(7).text()).isIn("passed", "unchecked");
         assertThat(page.steps().get(2).text()).contains("nderskrift også af ", "som siden ikke prøver");
@@ -155,7 +163,9 @@ class GivenIT {
         OpenPage page = page();
         page.check(SampleBundles.key(), zip);
 
-        assertThat(page.steps()).as(page.steps().toString()).extracting(OpenPage.Shown::outcome)
+        assertThat(page.steps())
+                .as(page.steps().toString())
+                .extracting(OpenPage.Shown::outcome)
                 .startsWith("unchecked", "passed", "passed", "passed", "passed", "passed", "not-asked");
         assertThat(page.steps().getFirst().text()).contains(note);
         assertThat(page.verdict()).startsWith("Ikke alt er prøvet");
@@ -180,7 +190,8 @@ class GivenIT {
                 Arguments.of("a foreign file", deflated(foreign), "»note.txt« hører ikke til"),
                 Arguments.of("encrypted", central(zip, 8, 0x0809), "»manifest.json« er krypteret"),
                 Arguments.of("another method", central(zip, 10, 9), "pakket på en måde, som siden ikke kender (9)"),
-                Arguments.of("another method inside", central(zip, 10, 0), "ZIP-filen siger to ting om »manifest.json«"),
+                Arguments.of(
+                        "another method inside", central(zip, 10, 0), "ZIP-filen siger to ting om »manifest.json«"),
                 Arguments.of("another size", central(zip, 24, 1), "ZIP-filen siger to ting om »manifest.json«"),
                 Arguments.of("zip64", central(central(zip, 24, 0xffff), 26, 0xffff), "ZIP64"),
                 Arguments.of("a name twice", twice(), "»manifest.json« er i ZIP-filen to gange"));
@@ -192,7 +203,9 @@ class GivenIT {
         OpenPage page = page();
         page.check(SampleBundles.key(), zip);
 
-        assertThat(page.steps().getFirst().outcome()).as(page.steps().toString()).isEqualTo("failed");
+        assertThat(page.steps().getFirst().outcome())
+                .as(page.steps().toString())
+                .isEqualTo("failed");
         assertThat(page.steps().getFirst().text()).contains(sentence);
     }
 

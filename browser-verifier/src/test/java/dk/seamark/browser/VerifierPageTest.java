@@ -36,7 +36,8 @@ class VerifierPageTest {
         assertThat(FILE)
                 .contains("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src "
                         + source(inside("script").getFirst()) + "; style-src "
-                        + source(inside("style").getFirst()) + "; connect-src 'none'; base-uri 'none'; form-action 'none'\">")
+                        + source(inside("style").getFirst())
+                        + "; connect-src 'none'; base-uri 'none'; form-action 'none'\">")
                 .doesNotContain("<link", "<script ", " src=", " style=", " onclick=");
     }
 
@@ -54,9 +55,26 @@ class VerifierPageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "fetch(", "XMLHttpRequest", "WebSocket", "EventSource", "sendBeacon", "import(", "Worker", "eval(",
-                "Function(", "innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "window.open",
-                "location.href", "location.assign", "location.replace", "localStorage", "document.cookie", "postMessage"
+                "fetch(",
+                "XMLHttpRequest",
+                "WebSocket",
+                "EventSource",
+                "sendBeacon",
+                "import(",
+                "Worker",
+                "eval(",
+                "Function(",
+                "innerHTML",
+                "outerHTML",
+                "insertAdjacentHTML",
+                "document.write",
+                "window.open",
+                "location.href",
+                "location.assign",
+                "location.replace",
+                "localStorage",
+                "document.cookie",
+                "postMessage"
             })
     void noScriptKnowsTheWord(String word) {
         assertThat(inside("script").getFirst()).doesNotContain(word);
@@ -71,7 +89,9 @@ class VerifierPageTest {
                 .contains("\"page.title\": [\"Efterprøv en bevispakke\", \"Verify a bundle\"]")
                 .contains("[\"dk.seamark.reporting.record-set-aside.v1\", {name: \"reporting.record-set-aside\"")
                 .doesNotContain("witness.ready", "<");
-        assertThat(Pattern.compile("measurement-corrected\", required: \\[([^]]*)]").matcher(words).results())
+        assertThat(Pattern.compile("measurement-corrected\", required: \\[([^]]*)]")
+                        .matcher(words)
+                        .results())
                 .extracting(MatchResult::group)
                 .singleElement()
                 .asString()

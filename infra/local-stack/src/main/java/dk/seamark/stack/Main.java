@@ -2,6 +2,7 @@ package dk.seamark.stack;
 
 import static java.util.stream.Collectors.joining;
 
+import dk.seamark.browser.PageOptions;
 import dk.seamark.stack.command.BenchOptions;
 import dk.seamark.stack.command.CommandLines;
 import dk.seamark.stack.command.FaultOptions;
@@ -19,8 +20,8 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
  * The whole of {@code ./seamark}, for its help and its completion. The script hands some of its commands to
- * the programs that carry them out: {@code verify}, {@code witness}, {@code test}, {@code bench} and {@code faults};
- * the others run here.
+ * the programs that carry them out: {@code verify}, {@code verifier-page}, {@code witness}, {@code test},
+ * {@code bench} and {@code faults}; the others run here.
  */
 @Command(
         name = "seamark",
@@ -36,6 +37,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
             MakeTopics.class,
             PrintToken.class,
             VerifyOptions.class,
+            PageOptions.class,
             WitnessOptions.class,
             TestOptions.class,
             BenchOptions.class,

@@ -40,6 +40,7 @@ class ScriptIT {
                 "topics",
                 "token",
                 "verify",
+                "verifier-page",
                 "witness",
                 "test",
                 "bench",
@@ -78,7 +79,7 @@ class ScriptIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            ver                   | verify
+            ver                   | verify verifier-page
             up --                 | --fresh --help --port-base
             token --role s        | secretariat
             verify --language ''  | da en
@@ -113,6 +114,7 @@ class ScriptIT {
     @ValueSource(
             strings = {
                 "verify",
+                "verifier-page",
                 "witness",
                 "up",
                 "demo",
@@ -134,7 +136,7 @@ class ScriptIT {
         program(programs.resolve("mvn"), """
                 [ "$1" = --version ] && echo 'Apache Maven 3.9.9' && exit
                 echo maven $(umask) >&2
-                for module in ledger-verify infra/local-stack infra/bench infra/faults \\
+                for module in ledger-verify browser-verifier infra/local-stack infra/bench infra/faults \\
                     policy-service indicator-service reporting-service
                 do mkdir -p $module/target; echo x > $module/target/a.jar; echo x > $module/target/runtime.classpath; done
                 echo x > reporting-service/target/simulation.classpath
