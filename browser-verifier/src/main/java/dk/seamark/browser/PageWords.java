@@ -25,11 +25,12 @@ final class PageWords {
 
     /** The script that has the phrases which these texts say, and no others. */
     static String script(Iterable<String> texts) {
-        Map<String, LocalizedText> patterns = patterns();
-        String words = quoted(texts).stream()
-                .filter(patterns::containsKey)
-                .map(key -> literal(key) + ": [" + literal(patterns.get(key).da()) + ", "
-                        + literal(patterns.get(key).en()) + "]")
+        Set<String> quoted = quoted(texts);
+        String words = patterns().entrySet().stream()
+                .filter(phrase -> quoted.contains(phrase.getKey()))
+                .map(phrase -> literal(phrase.getKey()) + ": ["
+                        + literal(phrase.getValue().da()) + ", "
+                        + literal(phrase.getValue().en()) + "]")
                 .collect(Collectors.joining(",\n  "));
         String types = WireTypes.all().stream()
                 .map(entry -> "[" + literal(entry.cloudEventType()) + ", {name: " + literal(entry.name())

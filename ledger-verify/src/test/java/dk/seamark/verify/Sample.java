@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A log and the bundle of a pack, written by the tests themselves: neither the writer's code nor the
@@ -28,6 +29,7 @@ public final class Sample {
     private long packPosition;
     private int envelopesFrom = Integer.MAX_VALUE;
     private String template = "1";
+    private boolean redacted;
 
     /** An entry of the journal, and in which file of the bundle it is; empty if in none. */
     @SuppressWarnings("ArrayRecordComponent") // Entries are never compared.
@@ -114,6 +116,12 @@ public final class Sample {
         return this;
     }
 
+    /** A text of the pack was erased after it was issued: the renderings are others, and an event says so. */
+    Sample redacted() {
+        redacted = true;
+        return this;
+    }
+
     /** The pack's data; the position that it knows is that of the last event so far. */
     Sample pack(String json) {
         packPosition = entries.size();
@@ -129,22 +137,37 @@ public final class Sample {
         return renderings;
     }
 
+    /** What an event says of the renderings, if each of them ends in this. */
+    private String digests(String end) {
+        return renderings().entrySet().stream()
+                .map(file -> {
+                    byte[] content = joined(file.getValue(), utf8(end));
+                    return "{'format':'%s','sha256':'%s','bytes':%d}"
+                            .formatted(file.getKey().substring(5), hex(sha256(content)), content.length);
+                })
+                .collect(Collectors.joining(","));
+    }
+
     /** Issues the pack and puts its bundle together. */
     SampleBundle bundle() {
-        StringBuilder renderings = new StringBuilder();
-        renderings()
-                .forEach((name, content) -> renderings
-                        .append(renderings.isEmpty() ? "" : ",")
-                        .append("{'format':'%s','sha256':'%s','bytes':%d}"
-                                .formatted(name.substring(5), hex(sha256(content)), content.length)));
         event(
                 "reporting.committee-pack-issued",
                 STREAM + "/packs/2024",
                 "{'municipality':'testby','planId':'plan','period':'2024','number':1,'position':" + packPosition
                         + ",'stateHash':'00','templateVersion':'" + template
                         + "','rendererVersion':'1','ruleVersion':'1',"
-                        + "'renderings':[" + renderings + "]}");
+                        + "'renderings':[" + digests(redacted ? "before it was redacted" : "") + "]}");
         int issuedAt = entries.size();
+        if (redacted) {
+            String payload = "{'municipality':'testby','planId':'plan','period':'2024','number':1,'erased':['tekst'],"
+                    + "'templateVersion':'" + template + "','rendererVersion':'1','ruleVersion':'1','renderings':["
+                    + digests("") + "]}";
+            entry(new Entry(
+                    "dk.seamark.reporting.committee-pack-redacted.v1",
+                    STREAM + "/packs/2024",
+                    utf8(payload.replace('\'', '"')),
+                    "redaction.json"));
+        }
         for (int i = 0; i < LATER; i++) {
             foreign();
         }
@@ -166,7 +189,13 @@ public final class Sample {
         if (!strays.isEmpty()) {
             files.put("strays.jsonl", utf8(strays));
         }
-        String format = "seamark-bundle/" + (!strays.isEmpty() ? 4 : envelopesFrom <= issuedAt ? 2 : 1);
+        if (redacted) {
+            files.put(
+                    "redaction.json",
+                    utf8(lines(tree, entries.size(), "redaction.json").strip()));
+        }
+        int form = !strays.isEmpty() ? 4 : redacted ? 3 : envelopesFrom <= issuedAt ? 2 : 1;
+        String format = "seamark-bundle/" + form;
         return new SampleBundle(files, format, entries.size(), issuedAt, packPosition, key.vkey());
     }
 

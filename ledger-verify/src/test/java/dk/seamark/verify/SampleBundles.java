@@ -17,8 +17,39 @@ public final class SampleBundles {
         bundles.put("form 1", SamplePlan.bundle().zip());
         bundles.put("form 2", SamplePlan.bundle(1).zip());
         bundles.put("form 2, some leaves of the form before", bundle());
+        bundles.put("form 3", redacted().zip());
         bundles.put("form 4", StrayRecordsTest.sample("strays.jsonl").bundle().zip());
+        bundles.put("form 5", described().zip());
         return bundles;
+    }
+
+    static SampleBundle redacted() {
+        return SamplePlan.events()
+                .envelopesFrom(1)
+                .redacted()
+                .pack(SamplePlan.PACK)
+                .bundle();
+    }
+
+    /** A bundle that describes its files as an RO-Crate as well. */
+    private static SampleBundle described() {
+        SampleBundle bundle = SamplePlan.bundle(1);
+        StringBuilder parts = new StringBuilder("{'@id':'manifest.json'}");
+        StringBuilder entities = new StringBuilder("{'@id':'manifest.json','@type':'File'}");
+        bundle.files().forEach((name, content) -> {
+            parts.append(",{'@id':'%s'}".formatted(name));
+            entities.append(",{'@id':'%s','@type':['File'],'contentSize':'%d','sha256':'%s'}"
+                    .formatted(name, content.length, Sample.hex(Sample.sha256(content))));
+        });
+        String crate = "{'@graph':[{'@id':'./','@type':'Dataset','hasPart':[" + parts + "]}," + entities + "]}";
+        return new SampleBundle(
+                        bundle.files(),
+                        "seamark-bundle/5",
+                        bundle.size(),
+                        bundle.issuedAt(),
+                        bundle.packPosition(),
+                        bundle.vkey())
+                .with("ro-crate-metadata.json", Sample.utf8(crate.replace('\'', '"')));
     }
 
     /** One of them. */

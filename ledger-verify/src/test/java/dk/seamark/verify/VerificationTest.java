@@ -42,6 +42,18 @@ class VerificationTest {
         assertThat(report.isFine()).isTrue();
     }
 
+    @Test
+    void aPackThatWasRedactedIsTheOneThatTookItsPlace() {
+        SampleBundle bundle = SampleBundles.redacted();
+        Report report = Verification.of(bundle.zip(), withKey());
+
+        assertThat(bundle.manifest()).contains("seamark-bundle/3");
+        assertThat(report.isFine()).as(report.text(Language.DANISH)).isTrue();
+        assertThat(report.text(Language.DANISH))
+                .contains("6. Udstedelsen: 1 tekster i pakken er slettet; 3 gengivelser er dem, der trådte i stedet")
+                .contains("teksten tekst: slettet");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 10, 20})
     void itIsAsFineWhereLeavesTellNothingOfPersons(int envelopesFrom) {
