@@ -69,14 +69,36 @@ async function sha256(...parts) {
 /** The value that these bytes say in JSON. */
 function readJson(bytes) {
   const text = textOf(bytes);
+  let value;
   try {
-    return JSON.parse(text);
+    value = JSON.parse(text);
   } catch (failure) {
     throw new Flaw('form.json', failure.message);
   }
+  requireNamesOnce(text);
+  return value;
 }
 
-/** The value that these bytes say in canonical JSON (RFC 8785); so no member is there twice. */
+/** Demands of JSON that no object has a name twice: the browser would forget the first, and others the last. */
+function requireNamesOnce(text) {
+  const open = [];
+  for (const [token, string, colon] of text.matchAll(/("[^"\\]*(?:\\.[^"\\]*)*")(\s*:)?|[{}[\]]/g)) {
+    if (token === '{' || token === '[') {
+      open.push(new Set());
+    } else if (token === '}' || token === ']') {
+      open.pop();
+    } else if (colon) {
+      const names = open.at(-1);
+      const name = JSON.parse(string);
+      if (names.has(name)) {
+        throw new Flaw('form.json', string);
+      }
+      names.add(name);
+    }
+  }
+}
+
+/** The value that these bytes say in canonical JSON (RFC 8785). */
 function readCanonical(bytes) {
   const value = readJson(bytes);
   if (canonical(value, 0) !== textOf(bytes)) {

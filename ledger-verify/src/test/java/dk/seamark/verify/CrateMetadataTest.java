@@ -20,7 +20,7 @@ class CrateMetadataTest {
 
     private static final String CRATE = "ro-crate-metadata.json";
 
-    private static SampleBundle described(SampleBundle bundle) {
+    static SampleBundle described(SampleBundle bundle) {
         return new SampleBundle(
                         bundle.files(),
                         "seamark-bundle/5",

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** Bundles that are whole, and checkpoints of their log, for the tests of another verifier. */
 public final class SampleBundles {
@@ -19,7 +20,7 @@ public final class SampleBundles {
         bundles.put("form 2, some leaves of the form before", bundle());
         bundles.put("form 3", redacted().zip());
         bundles.put("form 4", StrayRecordsTest.sample("strays.jsonl").bundle().zip());
-        bundles.put("form 5", described().zip());
+        bundles.put("form 5", CrateMetadataTest.described(SamplePlan.bundle(1)).zip());
         return bundles;
     }
 
@@ -31,25 +32,24 @@ public final class SampleBundles {
                 .bundle();
     }
 
-    /** A bundle that describes its files as an RO-Crate as well. */
-    private static SampleBundle described() {
-        SampleBundle bundle = SamplePlan.bundle(1);
-        StringBuilder parts = new StringBuilder("{'@id':'manifest.json'}");
-        StringBuilder entities = new StringBuilder("{'@id':'manifest.json','@type':'File'}");
-        bundle.files().forEach((name, content) -> {
-            parts.append(",{'@id':'%s'}".formatted(name));
-            entities.append(",{'@id':'%s','@type':['File'],'contentSize':'%d','sha256':'%s'}"
-                    .formatted(name, content.length, Sample.hex(Sample.sha256(content))));
-        });
-        String crate = "{'@graph':[{'@id':'./','@type':'Dataset','hasPart':[" + parts + "]}," + entities + "]}";
-        return new SampleBundle(
-                        bundle.files(),
-                        "seamark-bundle/5",
-                        bundle.size(),
-                        bundle.issuedAt(),
-                        bundle.packPosition(),
-                        bundle.vkey())
-                .with("ro-crate-metadata.json", Sample.utf8(crate.replace('\'', '"')));
+    /** Bundles whose description is another than the manifest, by what is to be said of it. */
+    public static Map<String, byte[]> brokenCrates() {
+        Map<String, byte[]> bundles = new LinkedHashMap<>();
+        bundles.put("nævner ikke »key«", crate(",{\"@id\":\"key\"}", ""));
+        bundles.put("nævner »x«, som manifestet ikke har", crate("\"hasPart\":[", "\"hasPart\":[{\"@id\":\"x\"},"));
+        bundles.put("en anden størrelse eller SHA-256", crate("\"sha256\":\"", "\"sha256\":\"0"));
+        bundles.put("beskriver ikke mappen", crate("{\"@id\":\"./\"", "{\"@id\":\"./x\""));
+        bundles.put(
+                "beskriver »key« to gange",
+                crate("{\"@id\":\"manifest.json\",\"@type\"", "{\"@id\":\"key\",\"@type\""));
+        bundles.put("det er ikke læselig JSON", crate("\"@graph\"", "\"@graph\":[],\"@graph\""));
+        return bundles;
+    }
+
+    private static byte[] crate(String before, String after) {
+        return CrateMetadataTest.described(SamplePlan.bundle())
+                .edit("ro-crate-metadata.json", text -> text.replaceFirst(Pattern.quote(before), after))
+                .zip();
     }
 
     /** One of them. */
