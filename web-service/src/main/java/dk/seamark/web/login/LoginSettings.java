@@ -36,7 +36,7 @@ record LoginSettings(
         }
         if (!idle.isPositive() || longest.compareTo(idle) < 0) {
             throw new IllegalArgumentException(
-                    "seamark.login.idle is %s and longest is %s; both are more than nothing, and the second is the longer."
+                    "seamark.login.idle is %s and longest is %s; both are positive, and the second is the longer."
                             .formatted(idle, longest));
         }
     }

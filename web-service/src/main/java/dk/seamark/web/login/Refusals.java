@@ -12,8 +12,8 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.security.web.csrf.CsrfException;
 
 /**
- * What becomes of a request that is refused: a page that needs a login leads there, one that is somebody else's says so, and
- * what is not named is not there, whoever asks.
+ * What becomes of a request that is refused: a page that needs a login leads there, one that is somebody else's says
+ * so, and what is not named is not there, whoever asks.
  *
  * @param rules which pages there are
  * @param login where one signs in

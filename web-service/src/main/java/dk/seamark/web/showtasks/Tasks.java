@@ -66,7 +66,7 @@ record Tasks(LedgerClient ledger, Shell shell, LocalDate today) {
                 .map(period -> of(plan, period));
     }
 
-    /** The lengths of the plan's periods; of a plan without figures, all that there are: only its own ask for a text. */
+    /** The lengths of the plan's periods; of a plan without figures, all: only periods of its own ask for a text. */
     private static Stream<Cadence> cadences(KnownPlan plan) {
         List<Cadence> found = plan.tracks().stream()
                 .flatMap(track -> track.indicators().stream())
