@@ -1,6 +1,6 @@
 'use strict';
 
-// Signed notes, checkpoints and proofs, as C2SP writes them. Signatures are Ed25519, verified by the browser's own code.
+// Signed notes, checkpoints and proofs, as C2SP writes them. Signatures are Ed25519, which the browser itself verifies.
 
 const NOTE_KEY = 1;
 const SIGNATURE_DASH = '— ';

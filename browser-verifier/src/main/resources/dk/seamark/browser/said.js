@@ -5,8 +5,8 @@
 const LONGEST_PART = 300;
 
 /**
- * The phrase of a key with these parts in its places, as {da, en}. What a bundle says of itself is shown without control
- * characters, and cut if it is long.
+ * The phrase of a key with these parts in its places, as {da, en}. What a bundle says of itself is shown without
+ * control characters, and cut if it is long.
  */
 function say(key, ...parts) {
   const pattern = WORDS[key];
