@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -192,7 +193,9 @@ class PagesIT {
     @Test
     void whoLogsOutIsSentToTheIssuer() throws Exception {
         String location = mvc.perform(post("/logout")
-                        .with(oidcLogin().clientRegistration(registrations.findByRegistrationId("seamark")))
+                        .with(oidcLogin()
+                                .clientRegistration(
+                                        Objects.requireNonNull(registrations.findByRegistrationId("seamark"))))
                         .with(csrf()))
                 .andReturn()
                 .getResponse()

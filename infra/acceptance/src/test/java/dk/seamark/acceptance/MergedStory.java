@@ -44,7 +44,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(RunningStack.class)
 final class MergedStory {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String PLAN = "plan";
 
     private static final String PLAN_DOCUMENT = """

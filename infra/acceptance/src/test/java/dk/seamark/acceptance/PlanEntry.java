@@ -13,7 +13,7 @@ import java.time.Duration;
 /** The policy {@code politik} and the plan {@code plan} of a story's own municipality, from document to approval. */
 final class PlanEntry {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private PlanEntry() {}
 

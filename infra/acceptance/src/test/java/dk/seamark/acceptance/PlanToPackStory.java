@@ -174,7 +174,7 @@ final class PlanToPackStory {
                 .extracting(IssuedPacks.Rendering::sha256)
                 .contains(Sha256.hex(pdf));
         // The kill may have come before the journal had the issue: it has it when the topic has brought it.
-        assertThat(Await.accepted(Duration.ofMinutes(1), packs.checkPack(PLAN, "2024", number))
+        assertThat(Await.accepted(Duration.ofMinutes(3), packs.checkPack(PLAN, "2024", number))
                         .same())
                 .isTrue();
         everybodyReadsThePublicEdition(number, html);

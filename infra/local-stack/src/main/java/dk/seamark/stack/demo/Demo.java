@@ -1,5 +1,7 @@
 package dk.seamark.stack.demo;
 
+import dk.seamark.client.LogClient;
+import dk.seamark.client.RequestRefused;
 import dk.seamark.stack.Logins;
 import dk.seamark.stack.Stack;
 import dk.seamark.stack.client.Await;
