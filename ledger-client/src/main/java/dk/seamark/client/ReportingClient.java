@@ -3,6 +3,7 @@ package dk.seamark.client;
 import dk.seamark.client.standing.Changes;
 import dk.seamark.client.standing.PlanYear;
 import dk.seamark.client.standing.Readiness;
+import dk.seamark.client.standing.SlotFigure;
 import dk.seamark.client.standing.Standing;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +20,11 @@ public final class ReportingClient {
     /** The packs. */
     public PacksClient packs() {
         return new PacksClient(calls);
+    }
+
+    /** Open data of the packs: open to everybody. */
+    public OpenDataClient openData() {
+        return new OpenDataClient(calls);
     }
 
     /** The record itself. */
@@ -39,6 +45,27 @@ public final class ReportingClient {
     /** How a plan stands in a period. */
     public Request<Standing> showStanding(PlanYear of) {
         return new Request<>(asked("standing", of).json(Standing.class));
+    }
+
+    /** The figures of a standing, as CSV. */
+    public ConditionalRequest<Download> readStandingFigures(PlanYear of) {
+        return new ConditionalRequest<>(asked("standing/figures.csv", of).file());
+    }
+
+    /** The figures of a standing, in JSON-stat 2.0. */
+    public ConditionalRequest<Download> readStandingCube(PlanYear of) {
+        return new ConditionalRequest<>(asked("standing/figures.json", of).file());
+    }
+
+    /** What a figure would do that nobody has recorded: to verdicts, and beside what issued packs told. */
+    public Request<JsonNode> showEffects(SlotFigure figure) {
+        return new Request<>(calls.get("/years/{}/effects", figure.year())
+                .query("plan", figure.plan())
+                .query("indicator", figure.indicator())
+                .query("component", figure.component())
+                .query("series", figure.series())
+                .query("value", figure.value())
+                .json(JsonNode.class));
     }
 
     /** A year by the areas of the integration barometer; {@code asOf} as in {@link PlanYear}. */

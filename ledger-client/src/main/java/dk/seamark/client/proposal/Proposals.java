@@ -38,6 +38,7 @@ public record Proposals(String plan, String state, List<Proposal> proposals) {
      * @param state {@code open}, {@code confirmed}, {@code dismissed} or {@code superseded}
      * @param decidedAt when it was answered or superseded; null while it is open
      * @param measurementId what it was recorded as; null unless it was confirmed
+     * @param effects where reporting-service tells what the figure would do, without the host; null unless it is open
      * @param da what it says, in Danish
      * @param en what it says, in English
      */
@@ -56,6 +57,7 @@ public record Proposals(String plan, String state, List<Proposal> proposals) {
             String state,
             @Nullable Instant decidedAt,
             @Nullable UUID measurementId,
+            @Nullable String effects,
             String da,
             String en) {}
 
