@@ -6,6 +6,7 @@ import dk.seamark.stack.Stack;
 import dk.seamark.stack.client.SeamarkClient;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,7 +150,7 @@ class PagesStory {
         browser.open(page("/"));
         browser.follow("Log ind");
         browser.write("username", who);
-        browser.write("password", stack.issuer().logins().get(who));
+        browser.write("password", Objects.requireNonNull(stack.issuer().logins().get(who)));
         browser.press("Sign in");
         assertThat(browser.heading()).startsWith("Mine opgaver");
     }

@@ -26,7 +26,7 @@ public final class ServiceProgram {
      */
     public static final List<String> MEMORY_FLAGS = List.of("-XX:+UseParallelGC", "-XX:+UseTransparentHugePages");
 
-    private static final Duration DEADLINE = Duration.ofMinutes(2);
+    private static final Duration DEADLINE = Duration.ofMinutes(4);
 
     private ServiceProgram() {}
 

@@ -17,7 +17,7 @@ import java.util.List;
 /** The story that the demo tells on a running stack. */
 public final class Demo {
 
-    private static final Duration DEADLINE = Duration.ofSeconds(30);
+    private static final Duration DEADLINE = Duration.ofMinutes(2);
 
     private Demo() {}
 

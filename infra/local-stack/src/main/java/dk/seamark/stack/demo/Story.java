@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 /** The main job on one plan, step by step, in a ledger that does not know it yet. */
 public final class Story {
 
-    private static final Duration DEADLINE = Duration.ofSeconds(30);
+    private static final Duration DEADLINE = Duration.ofMinutes(2);
 
     private final SeamarkClient client;
     private final DemoPlan plan;

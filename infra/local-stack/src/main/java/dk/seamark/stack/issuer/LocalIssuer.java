@@ -22,7 +22,7 @@ import java.util.function.Supplier;
  * @param member its process
  */
 public record LocalIssuer(URI uri, Path folder, Member member) {
-    private static final Duration DEADLINE = Duration.ofSeconds(90);
+    private static final Duration DEADLINE = Duration.ofMinutes(3);
 
     /** An issuer that does not run yet. */
     public static LocalIssuer in(Path folder, int port, Path log) {

@@ -31,7 +31,7 @@ public record LocalKafka(String bootstrapServers, Member member) {
 
     private static final String CONFIGURATION = "broker.properties";
     private static final String ADVERTISED = "advertised.listeners=";
-    private static final Duration DEADLINE = Duration.ofSeconds(90);
+    private static final Duration DEADLINE = Duration.ofMinutes(3);
 
     /**
      * A broker that does not run yet; its first start formats the storage.

@@ -30,7 +30,7 @@ public record LocalPostgres(Cluster cluster, Member member) {
     /** Where postmaster.pid says on which port the server listens, counted from 0. */
     private static final int PORT_LINE = 3;
 
-    private static final Duration DEADLINE = Duration.ofSeconds(60);
+    private static final Duration DEADLINE = Duration.ofMinutes(3);
 
     /** Replaying WAL takes as long as there is WAL. */
     private static final Duration RECOVERY_DEADLINE = Duration.ofHours(6);

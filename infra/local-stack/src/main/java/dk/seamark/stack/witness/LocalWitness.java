@@ -25,7 +25,7 @@ import java.util.function.Supplier;
  * @param member its process
  */
 public record LocalWitness(URI uri, Path folder, Path logs, Member member) {
-    private static final Duration DEADLINE = Duration.ofSeconds(30);
+    private static final Duration DEADLINE = Duration.ofMinutes(3);
     private static final String NAME = "witness.localhost/seamark";
 
     /** A witness that does not run yet; it draws its key at its first start. */
