@@ -1,5 +1,6 @@
 package dk.seamark.acceptance;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -94,14 +96,33 @@ final class PageBrowser implements AutoCloseable {
 
     /** Presses a link by what it begins with. */
     void follow(String beginning) {
-        driver.findElement(By.partialLinkText(beginning)).click();
+        leaveBy(driver.findElement(By.partialLinkText(beginning)));
     }
 
-    /** Presses a button, or chooses one of several, by its words. */
+    /** Presses a button by its words. */
     void press(String words) {
-        driver.findElement(By.xpath(
-                        "//button[normalize-space()='%1$s'] | //label[normalize-space()='%1$s']".formatted(words)))
+        leaveBy(driver.findElement(By.xpath("//button[normalize-space()='%s']".formatted(words))));
+    }
+
+    /** Chooses one of several by its words. */
+    void choose(String words) {
+        driver.findElement(By.xpath("//label[normalize-space()='%s']".formatted(words)))
                 .click();
+    }
+
+    /** Waits until the page of before is gone: a click is done before the next page is there. */
+    private void leaveBy(WebElement pressed) {
+        WebElement before = driver.findElement(By.tagName("html"));
+        pressed.click();
+        await().atMost(PATIENCE).until(() -> isGone(before));
+    }
+
+    private static boolean isGone(WebElement element) {
+        try {
+            return element.getTagName().isEmpty();
+        } catch (WebDriverException stale) {
+            return true;
+        }
     }
 
     void choose(String id, String option) {
@@ -117,6 +138,13 @@ final class PageBrowser implements AutoCloseable {
     /** What the page's main part says. */
     String text() {
         return driver.findElement(By.tagName("main")).getText();
+    }
+
+    /** What the page tells or asks to be checked, one after the other, without the names before them. */
+    List<String> answers() {
+        return driver.findElement(By.className("answers")).findElements(By.tagName("dd")).stream()
+                .map(WebElement::getText)
+                .toList();
     }
 
     String address() {

@@ -69,7 +69,7 @@ class PagesStory {
             signIn(browser, "centre-staff");
             browser.open(page(YEAR));
             browser.follow("4.2 ");
-            browser.press("Tallet mangler, fordi …");
+            browser.choose("Tallet mangler, fordi …");
             browser.press("Fortsæt");
             assertThat(browser.text()).contains("Vælg, hvorfor tallet mangler.");
 
