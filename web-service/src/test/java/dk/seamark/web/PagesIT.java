@@ -6,6 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import dk.seamark.browser.PagePart;
+import dk.seamark.browser.VerifierPage;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -88,8 +90,51 @@ class PagesIT {
     }
 
     @Test
+    void thePageThatVerifiesRunsItsOwnScriptsAndReachesNothing() throws Exception {
+        HttpResponse<String> page = open("/efterproev/");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().allValues("Content-Security-Policy")).containsExactly(VerifierPage.POLICY);
+        assertThat(page.headers().firstValue("Cache-Control")).contains("max-age=3600, public");
+        assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(page.body()).contains("<script src=\"words.js\"></script>");
+        for (PagePart part : VerifierPage.parts()) {
+            HttpResponse<String> answer = open("/efterproev/" + part.name());
+            assertThat(answer.body()).as(part.name()).isEqualTo(part.content());
+            assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                    .as(part.name())
+                    .isEqualTo(part.mediaType());
+        }
+        assertThat(open("/efterproev").headers().firstValue("Location")).contains("/efterproev/");
+        assertThat(open("/efterproev/other.js").statusCode()).isEqualTo(404);
+        assertThat(open("/efterproev/aar/x/2025").statusCode())
+                .as("a municipality of that name")
+                .isEqualTo(302);
+        HttpResponse<String> english = open("/efterproev/words.js?lang=en");
+        assertThat(english.headers().firstValue("Set-Cookie"))
+                .as("whoever asks")
+                .isEmpty();
+    }
+
+    @Test
+    void thePageThatVerifiesCanBeTakenHomeAsOneFile() throws Exception {
+        HttpResponse<String> file = open("/efterproev/seamark-efterproev.html");
+
+        assertThat(file.body()).isEqualTo(VerifierPage.singleFile());
+        assertThat(file.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"seamark-efterproev.html\"");
+    }
+
+    @Test
     void whoIsNotSignedInIsSentToTheLogin() throws Exception {
-        for (String page : new String[] {"/slagelse/opgaver", FIGURE, FIGURE + "/kvittering"}) {
+        for (String page : new String[] {
+            "/slagelse/opgaver",
+            "/slagelse/aar",
+            "/slagelse/aar/plan/2025",
+            FIGURE,
+            FIGURE + "/rettelse",
+            FIGURE + "/kvittering"
+        }) {
             HttpResponse<String> answer = open(page);
             assertThat(answer.statusCode()).as(page).isEqualTo(302);
             assertThat(answer.headers().firstValue("Location")).contains("/oauth2/authorization/seamark");
@@ -145,6 +190,13 @@ class PagesIT {
         FIGURE + ",           slagelse,    centre-staff, 302",
         FIGURE + ",           slagelse,    secretariat,  403",
         FIGURE + ",           skanderborg, centre-staff, 403",
+        FIGURE + "/rettelse,  slagelse,    centre-staff, 302",
+        FIGURE + "/rettelse,  slagelse,    secretariat,  403",
+        FIGURE + "/rettelse,  skanderborg, centre-staff, 403",
+        "/slagelse/aar,       slagelse,    auditor,      302",
+        "/slagelse/aar,       slagelse,    public,       403",
+        "/slagelse/aar/p/2025, slagelse,   secretariat,  302",
+        "/slagelse/aar/p/2025, skanderborg, auditor,     403",
         "/slagelse/nowhere,   slagelse,    centre-staff, 404",
     })
     void aPageIsForItsRolesAndTheirOwnMunicipality(String path, String municipality, String role, int status)
@@ -161,6 +213,11 @@ class PagesIT {
     void aFormThatIsNotOursIsRefused() throws Exception {
         RequestPostProcessor staff = person("slagelse", "centre-staff");
 
+        assertThat(mvc.perform(post(FIGURE + "/rettelse/kontrol").with(staff))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(403);
         assertThat(mvc.perform(post(FIGURE).with(staff))
                         .andReturn()
                         .getResponse()

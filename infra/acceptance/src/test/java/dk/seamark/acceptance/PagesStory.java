@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.seamark.stack.Stack;
 import dk.seamark.stack.client.SeamarkClient;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagesStory {
 
     private static final String YEAR = "/slagelse/opgaver?aar=2026";
+
+    private static final String YEAR_BEFORE = "/slagelse/opgaver?aar=2025";
 
     private final Stack stack;
 
@@ -59,7 +64,8 @@ class PagesStory {
                     .containsPattern("Protokolnummer\\s+[0-9]+")
                     .contains("118");
             browser.follow("Tilbage til opgaverne");
-            assertThat(browser.links()).noneMatch(link -> link.startsWith("4.1 "));
+            browser.follow("4.1 ");
+            assertThat(browser.text()).contains("Registreret: 118", "Ret tallet, eller træk det tilbage");
         }
     }
 
@@ -94,6 +100,109 @@ class PagesStory {
             browser.open(form);
             assertThat(browser.text()).contains("Registreret: 6");
             check(browser, "recorded");
+        }
+    }
+
+    @Test
+    void aFigureIsCorrectedAndTakenBack() throws IOException {
+        try (PageBrowser browser = PageBrowser.wide(1280)) {
+            signIn(browser, "centre-staff");
+            browser.open(page(YEAR_BEFORE));
+            browser.follow("4.1 ");
+            String form = browser.address();
+            record(browser, "61");
+
+            browser.open(form);
+            browser.follow("Ret tallet, eller træk det tilbage");
+            check(browser, "change");
+            browser.write("value", "16");
+            browser.press("Fortsæt");
+            assertThat(browser.text()).contains("Vælg, hvorfor tallet ændres.");
+            check(browser, "change-with-errors");
+            browser.choose("reason", "typing-error");
+            browser.press("Fortsæt");
+            assertThat(browser.answers())
+                    .startsWith("61", "Tallet rettes", "16")
+                    .contains("Det var tastet forkert");
+            check(browser, "change-to-check");
+            browser.press("Ret tallet");
+            assertThat(browser.heading()).isEqualTo("Registreret");
+            assertThat(browser.answers()).startsWith("16");
+
+            browser.open(form + "/rettelse");
+            browser.choose("Tallet skal trækkes tilbage");
+            browser.choose("reason", "wrong-component");
+            browser.press("Fortsæt");
+            browser.press("Træk tallet tilbage");
+            assertThat(browser.heading()).isEqualTo("Trukket tilbage");
+            assertThat(browser.answers()).startsWith("Trukket tilbage: Det hørte til et andet sted i planen");
+            check(browser, "receipt-of-withdrawn");
+            browser.open(form + "/rettelse");
+            assertThat(browser.address()).as("nothing is left to correct").isEqualTo(form);
+        }
+    }
+
+    @Test
+    void whatAColleagueHasChangedMeanwhileIsNotOverwritten() throws IOException {
+        try (PageBrowser one = PageBrowser.wide(1280);
+                PageBrowser other = PageBrowser.wide(1280)) {
+            signIn(one, "centre-staff");
+            signIn(other, "centre-staff");
+            one.open(page(YEAR_BEFORE));
+            one.follow("4.2 ");
+            String change = one.address() + "/rettelse";
+            record(one, "3");
+
+            one.open(change);
+            other.open(change);
+            other.write("value", "4");
+            other.choose("reason", "typing-error");
+            other.press("Fortsæt");
+            other.press("Ret tallet");
+            assertThat(other.answers()).startsWith("4");
+            one.write("value", "5");
+            one.choose("reason", "typing-error");
+            one.press("Fortsæt");
+
+            assertThat(one.text()).contains("Tallet er blevet ændret, mens du skrev. Nu står der: 4");
+            check(one, "change-of-changed");
+            one.press("Fortsæt");
+            one.press("Ret tallet");
+            assertThat(one.heading()).isEqualTo("Registreret");
+            assertThat(one.answers()).startsWith("5");
+        }
+    }
+
+    @Test
+    void aYearIsShownAsItIsKnownAndAsItWasKnown() throws IOException {
+        try (PageBrowser browser = PageBrowser.wide(1280)) {
+            signIn(browser, "auditor");
+            browser.follow("Årets status");
+            check(browser, "years");
+            browser.follow("2025");
+            assertThat(browser.text()).contains("Spor 4", "Protokolnummer");
+            check(browser, "year");
+
+            browser.write("pr", "i går");
+            browser.press("Vis");
+            assertThat(browser.text()).contains("Skriv en dato med dag, måned og år");
+            check(browser, "year-with-errors");
+            browser.write("pr", "0");
+            browser.press("Vis");
+            assertThat(browser.text()).as("the plan was not there yet").contains("Der er noget, der skal rettes");
+            browser.write("pr", today());
+            browser.press("Vis");
+            assertThat(browser.text()).contains("Spor 4").doesNotContain("Der er noget, der skal rettes");
+        }
+    }
+
+    @Test
+    void aBundleIsVerifiedByWhoeverOpensThePage() throws IOException {
+        try (PageBrowser browser = PageBrowser.wide(1280)) {
+            browser.open(page("/"));
+            browser.follow("Efterprøv en bevispakke i browseren");
+            assertThat(browser.heading()).isEqualTo("Efterprøv en bevispakke");
+            browser.picture("verifier");
         }
     }
 
@@ -153,6 +262,17 @@ class PagesStory {
         browser.write("password", Objects.requireNonNull(stack.issuer().logins().get(who)));
         browser.press("Sign in");
         assertThat(browser.heading()).startsWith("Mine opgaver");
+    }
+
+    private static void record(PageBrowser browser, String value) {
+        browser.write("value", value);
+        browser.press("Fortsæt");
+        browser.press("Registrér tallet");
+        assertThat(browser.heading()).isEqualTo("Registreret");
+    }
+
+    private static String today() {
+        return LocalDate.now(ZoneId.of("Europe/Copenhagen")).format(DateTimeFormatter.ofPattern("dd-MM-uuuu"));
     }
 
     private String page(String path) {

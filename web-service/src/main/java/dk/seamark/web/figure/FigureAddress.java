@@ -1,6 +1,7 @@
 package dk.seamark.web.figure;
 
 import dk.seamark.client.figure.PeriodFigures.Slot;
+import java.util.UUID;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -33,6 +34,12 @@ public record FigureAddress(
     /** The page for the figure. */
     public String path() {
         return path("");
+    }
+
+    /** The page that shows what became of a request, by the last event that it led to. */
+    public String receipt(UUID event) {
+        String path = path("/kvittering");
+        return path + (path.contains("?") ? "&" : "?") + "haendelse=" + event;
     }
 
     /** A page below it, as {@code /kontrol}. */

@@ -36,16 +36,21 @@ public record FigureWords(Words words) {
         return comparator == null ? slot.componentTitle() : slot.componentTitle() + " – " + comparator;
     }
 
-    /** What stands in a slot: the figure, why it is missing, or that there is nothing. */
+    /** What stands in a slot: the figure, why it is missing or was taken back, or that there is nothing. */
     public String state(SlotState state) {
         var figure = state.figure();
         String reason = state.reason();
         if (figure != null) {
             return amount(figure.unit(), figure.value());
         }
-        return state.status().equals("missing") && reason != null
-                ? words.say("figure.missing", reason(reason))
-                : words.say("figure.blank");
+        if (reason == null) {
+            return words.say("figure.blank");
+        }
+        return switch (state.status()) {
+            case "missing" -> words.say("figure.missing", reason(reason));
+            case "withdrawn" -> words.say("figure.withdrawn", words.say("change.reason." + reason));
+            default -> words.say("figure.blank");
+        };
     }
 
     /** Why a figure is missing. */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public final class WrittenNumber {
 
-    private static final Pattern FORM = Pattern.compile("[-−]?([0-9]{1,3}(\\.[0-9]{3})+|[0-9]{1,15})(,[0-9]{1,10})?");
+    private static final Pattern FORM = Pattern.compile("[-−]?([0-9]{1,3}(\\.[0-9]{3})+|[0-9]{1,27})(,[0-9]{1,15})?");
     private static final Pattern UNIT = Pattern.compile("\\s*%$");
 
     private WrittenNumber() {}

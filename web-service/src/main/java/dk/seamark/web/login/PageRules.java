@@ -23,8 +23,12 @@ final class PageRules implements AuthorizationManager<RequestAuthorizationContex
             open("/assets/**"),
             open("/error"),
             of("/{municipality}/opgaver", STAFF),
+            of("/{municipality}/aar", STAFF),
+            of("/{municipality}/aar/{plan}/{period}", STAFF),
             of(FIGURE, Set.of("centre-staff")),
             of(FIGURE + "/kontrol", Set.of("centre-staff")),
+            of(FIGURE + "/rettelse", Set.of("centre-staff")),
+            of(FIGURE + "/rettelse/kontrol", Set.of("centre-staff")),
             of(FIGURE + "/kvittering", Set.of("centre-staff")));
 
     /** A page; {@code roles} is null where everybody may open it, signed in or not. */

@@ -2,15 +2,12 @@ package dk.seamark.web.recordfigure;
 
 import dk.seamark.client.figure.Figure;
 import dk.seamark.client.figure.MissingReason;
-import dk.seamark.web.figure.WrittenDate;
-import dk.seamark.web.figure.WrittenNumber;
+import dk.seamark.client.figure.PeriodFigures.Slot;
+import dk.seamark.web.page.FieldError;
 import dk.seamark.web.page.Words;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a form says. A figure, a reason why there is none, and nothing at all are three different things. */
@@ -31,37 +28,23 @@ public sealed interface FigureAnswer {
     /**
      * Reads a form. Only what cannot be written in a request is found here; the rules are the service's.
      *
-     * @param unit the unit of the figure
+     * @param slot what the figure is of
      */
-    static FigureAnswer read(FigureForm form, String unit, Words words) {
+    static FigureAnswer read(FigureForm form, Slot slot, Words words) {
         return switch (form.choice()) {
-            case "value" -> value(form, unit, words);
+            case "value" -> value(form, slot, words);
             case "missing" -> missing(form, words);
             case "blank" -> new Blank();
             default -> new Unclear(List.of(new FieldError("choice", words.say("record.error.choice"))));
         };
     }
 
-    private static FigureAnswer value(FigureForm form, String unit, Words words) {
-        Optional<BigDecimal> value = WrittenNumber.read(form.value());
-        Optional<LocalDate> measuredOn = WrittenDate.read(form.measuredOn());
+    private static FigureAnswer value(FigureForm form, Slot slot, Words words) {
         List<FieldError> errors = new ArrayList<>();
-        if (form.value().isEmpty()) {
-            errors.add(new FieldError("value", words.say("record.error.value-empty")));
-        } else if (value.isEmpty()) {
-            errors.add(new FieldError("value", words.say("record.error.value", form.value())));
-        }
-        if (measuredOn.isEmpty()) {
-            errors.add(new FieldError("measuredOn", words.say("record.error.measured-on")));
-        }
-        if (form.source().isEmpty()) {
-            errors.add(new FieldError("source", words.say("record.error.source")));
-        }
-        if (!errors.isEmpty()) {
-            return new Unclear(errors);
-        }
-        Figure figure = Figure.of(value.orElseThrow(), unit, measuredOn.orElseThrow(), form.source());
-        return new Value(form.isProvisional() ? figure.is("provisional") : figure, orNull(form.note()));
+        return form.figure()
+                .read(slot, words, errors)
+                .<FigureAnswer>map(figure -> new Value(figure, orNull(form.note())))
+                .orElseGet(() -> new Unclear(errors));
     }
 
     private static FigureAnswer missing(FigureForm form, Words words) {

@@ -4,41 +4,28 @@ import dk.seamark.client.figure.PeriodFigures.Slot;
 import dk.seamark.client.figure.PeriodFigures.SlotState;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.web.figure.WrittenDate;
-import jakarta.servlet.http.HttpServletRequest;
+import dk.seamark.web.figure.WrittenFigure;
+import dk.seamark.web.page.Fields;
 import java.time.LocalDate;
 
 /**
  * What somebody wrote into the form, as they wrote it; what they left out is empty.
  *
  * @param choice {@code value}, {@code missing} or {@code blank}
- * @param value the figure
- * @param measuredOn when it was measured
- * @param source where it comes from
- * @param provisional {@code yes} if its source may still change it
+ * @param figure the figure
  * @param note a note to it
  * @param reason the code of why it is missing
  * @param explanation that in words
  */
-public record FigureForm(
-        String choice,
-        String value,
-        String measuredOn,
-        String source,
-        String provisional,
-        String note,
-        String reason,
-        String explanation) {
+public record FigureForm(String choice, WrittenFigure figure, String note, String reason, String explanation) {
 
-    static FigureForm of(HttpServletRequest request) {
+    static FigureForm of(Fields fields) {
         return new FigureForm(
-                written(request, "choice"),
-                written(request, "value"),
-                written(request, "measuredOn"),
-                written(request, "source"),
-                written(request, "provisional"),
-                written(request, "note"),
-                written(request, "reason"),
-                written(request, "explanation"));
+                fields.text("choice"),
+                WrittenFigure.of(fields),
+                fields.text("note"),
+                fields.text("reason"),
+                fields.text("explanation"));
     }
 
     /**
@@ -51,22 +38,15 @@ public record FigureForm(
         LocalDate end = period.lastDay();
         return new FigureForm(
                 "value",
-                "",
-                WrittenDate.inField(today.isBefore(end) ? today : end),
-                figure == null ? source : figure.source(),
-                "",
+                new WrittenFigure(
+                        "",
+                        "",
+                        "",
+                        WrittenDate.inField(today.isBefore(end) ? today : end),
+                        figure == null ? source : figure.source(),
+                        ""),
                 "",
                 "",
                 "");
-    }
-
-    private static String written(HttpServletRequest request, String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value.strip().replace("\r\n", "\n");
-    }
-
-    /** Whether the figure is provisional. */
-    public boolean isProvisional() {
-        return provisional.equals("yes");
     }
 }

@@ -6,12 +6,16 @@ import dk.seamark.client.LedgerClient;
 import dk.seamark.client.NoAnswer;
 import dk.seamark.client.figure.MissingFigure;
 import dk.seamark.client.figure.NewMeasurement;
-import dk.seamark.client.figure.PeriodFigures;
 import dk.seamark.client.shared.Receipt;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.web.figure.FigureAddress;
+import dk.seamark.web.figure.FigureView;
 import dk.seamark.web.figure.WrittenDate;
+import dk.seamark.web.figure.WrittenFigure;
 import dk.seamark.web.ledger.Ledger;
+import dk.seamark.web.page.FieldError;
+import dk.seamark.web.page.FieldErrors;
+import dk.seamark.web.page.Fields;
 import dk.seamark.web.page.Shell;
 import dk.seamark.web.recordfigure.FigureAnswer.Blank;
 import dk.seamark.web.recordfigure.FigureAnswer.Missing;
@@ -22,6 +26,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +34,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The pages for one figure: the form, the answers to check, and the receipt. */
@@ -37,6 +41,10 @@ import org.springframework.web.servlet.ModelAndView;
 final class RecordFigurePage {
 
     private static final String FIGURE = "/{municipality}/tal/{plan}/{year}/{indicator}/{component}";
+
+    private static final Set<String> FIELDS = Set.copyOf(
+            Stream.concat(WrittenFigure.FIELDS.stream(), Stream.of("choice", "note", "reason", "explanation"))
+                    .toList());
 
     /** The statuses of what can be mended in the form. */
     private static final Set<Integer> BY_RULE = Set.of(400, 409, 422);
@@ -64,7 +72,7 @@ final class RecordFigurePage {
     @GetMapping(FIGURE)
     ModelAndView form(@ModelAttribute("shell") Shell shell, @ModelAttribute("address") FigureAddress address) {
         LedgerClient ledger = services.as(shell);
-        FigureView view = view(ledger, shell, address);
+        FigureView view = FigureView.of(ledger, address, shell.words());
         Beside beside = Beside.of(ledger, address);
         ReportingPeriod period = ReportingPeriod.parse(address.year());
         return form(
@@ -82,12 +90,13 @@ final class RecordFigurePage {
             @ModelAttribute("address") FigureAddress address,
             HttpServletRequest request) {
         LedgerClient ledger = services.as(shell);
-        FigureView view = view(ledger, shell, address);
-        FigureForm form = FigureForm.of(request);
-        if (request.getParameter("change") != null) {
+        FigureView view = FigureView.of(ledger, address, shell.words());
+        Fields fields = new Fields(request);
+        FigureForm form = FigureForm.of(fields);
+        if (fields.isPressed("change")) {
             return form(HttpStatus.OK, view, Beside.of(ledger, address), form, List.of());
         }
-        return switch (FigureAnswer.read(form, view.slot().unit(), shell.words())) {
+        return switch (FigureAnswer.read(form, view.slot(), shell.words())) {
             case Unclear(List<FieldError> errors) -> again(view, Beside.of(ledger, address), form, errors);
             case Blank blank -> new ModelAndView("redirect:" + shell.home() + "/opgaver");
             case Value answer ->
@@ -102,21 +111,22 @@ final class RecordFigurePage {
     ModelAndView record(
             @ModelAttribute("shell") Shell shell,
             @ModelAttribute("address") FigureAddress address,
-            @RequestParam String key,
+            @RequestParam UUID key,
             HttpServletRequest request) {
         LedgerClient ledger = services.as(shell);
-        FigureView view = view(ledger, shell, address);
-        FigureForm form = FigureForm.of(request);
-        FigureAnswer read = FigureAnswer.read(form, view.slot().unit(), shell.words());
+        FigureView view = FigureView.of(ledger, address, shell.words());
+        Fields fields = new Fields(request);
+        FigureForm form = FigureForm.of(fields);
+        FigureAnswer read = FigureAnswer.read(form, view.slot(), shell.words());
         try {
             return switch (read) {
                 case Unclear(List<FieldError> errors) -> again(view, Beside.of(ledger, address), form, errors);
                 case Blank blank -> new ModelAndView("redirect:" + shell.home() + "/opgaver");
-                case Value answer -> answered(ledger, view, form, request(ledger, address, answer), key);
-                case Missing answer -> answered(ledger, view, form, request(ledger, address, answer), key);
+                case Value answer -> answered(ledger, view, form, request(ledger, address, answer), key.toString());
+                case Missing answer -> answered(ledger, view, form, request(ledger, address, answer), key.toString());
             };
         } catch (NoAnswer away) {
-            return check(HttpStatus.SERVICE_UNAVAILABLE, view, form, read, key)
+            return check(HttpStatus.SERVICE_UNAVAILABLE, view, form, read, key.toString())
                     .addObject("away", shell.say("record.away"));
         }
     }
@@ -128,7 +138,7 @@ final class RecordFigurePage {
             @RequestParam("haendelse") UUID event) {
         LedgerClient ledger = services.as(shell);
         return new ModelAndView("receipt")
-                .addObject("view", view(ledger, shell, address))
+                .addObject("view", FigureView.of(ledger, address, shell.words()))
                 .addObject("event", event)
                 .addObject("position", position(ledger, event));
     }
@@ -177,23 +187,9 @@ final class RecordFigurePage {
         Answer<? extends Receipt> answer = request.once(key).send();
         FigureAddress address = view.address();
         if (BY_RULE.contains(answer.status())) {
-            return again(view, Beside.of(ledger, address), form, FieldError.of(answer.problem()));
+            return again(view, Beside.of(ledger, address), form, FieldError.of(answer.problem(), FIELDS));
         }
-        String path = address.path("/kvittering");
-        return new ModelAndView("redirect:" + path + (path.contains("?") ? "&" : "?") + "haendelse="
-                + answer.body().lastEvent());
-    }
-
-    private static FigureView view(LedgerClient ledger, Shell shell, FigureAddress address) {
-        PeriodFigures figures = ledger.indicator()
-                .showFigures(address.plan(), address.year())
-                .send()
-                .body();
-        return figures.slots().stream()
-                .filter(address::isOf)
-                .findFirst()
-                .map(slot -> new FigureView(address, slot, figures.deadline(), shell.words()))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return new ModelAndView("redirect:" + address.receipt(answer.body().lastEvent()));
     }
 
     private static ModelAndView again(FigureView view, Beside beside, FigureForm form, List<FieldError> errors) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown that in words, with the figure where there is one
  * @param before the figure of the period before; empty if there is none
  * @param due the last day
- * @param link where it is done; null where the reader cannot do it, or it is done
+ * @param link where it is done; null where the reader cannot do it
  */
 public record Task(
         String number,

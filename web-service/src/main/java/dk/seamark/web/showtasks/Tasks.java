@@ -10,10 +10,10 @@ import dk.seamark.client.plan.PlanLine;
 import dk.seamark.client.standing.PlanYear;
 import dk.seamark.client.standing.Readiness.CentreOwes;
 import dk.seamark.client.standing.Readiness.ReadinessText;
-import dk.seamark.events.value.Cadence;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.web.figure.FigureAddress;
 import dk.seamark.web.figure.FigureWords;
+import dk.seamark.web.figure.PlanPeriods;
 import dk.seamark.web.login.Person;
 import dk.seamark.web.page.Shell;
 import dk.seamark.web.showtasks.Task.State;
@@ -61,21 +61,7 @@ record Tasks(LedgerClient ledger, Shell shell, LocalDate today) {
 
     private Stream<PlanTasks> of(PlanLine plan, int year) {
         KnownPlan known = ledger.indicator().readPlan(plan.planId()).send().body();
-        return cadences(known)
-                .flatMap(cadence -> ReportingPeriod.of(year, cadence).stream())
-                .map(period -> of(plan, period));
-    }
-
-    /** The lengths of the plan's periods; of a plan without figures, all: only periods of its own ask for a text. */
-    private static Stream<Cadence> cadences(KnownPlan plan) {
-        List<Cadence> found = plan.tracks().stream()
-                .flatMap(track -> track.indicators().stream())
-                .flatMap(indicator -> ReportingPeriod.parsed(indicator.firstPeriod()).stream())
-                .map(ReportingPeriod::cadence)
-                .distinct()
-                .sorted()
-                .toList();
-        return found.isEmpty() ? Stream.of(Cadence.values()) : found.stream();
+        return PlanPeriods.of(known, year).map(period -> of(plan, period));
     }
 
     private PlanTasks of(PlanLine plan, ReportingPeriod period) {
@@ -120,7 +106,7 @@ record Tasks(LedgerClient ledger, Shell shell, LocalDate today) {
 
     private @Nullable String link(String plan, String period, Slot slot) {
         Person person = person();
-        return person.isCentreStaff() && !slot.now().status().equals("recorded")
+        return person.isCentreStaff()
                 ? FigureAddress.of(person.municipality(), plan, period, slot).path()
                 : null;
     }

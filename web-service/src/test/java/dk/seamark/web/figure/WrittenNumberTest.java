@@ -52,7 +52,7 @@ class WrittenNumberTest {
                 "12 stk",
                 "1..234",
                 "--1",
-                "1234567890123456"
+                "1234567890123456789012345678"
             })
     void whatCouldBeMeantInTwoWaysOrIsNoNumberIsNotRead(String written) {
         assertThat(WrittenNumber.read(written)).isEmpty();

@@ -1,5 +1,6 @@
 package dk.seamark.web.page;
 
+import dk.seamark.client.figure.CorrectionReason;
 import dk.seamark.client.figure.MissingReason;
 import dk.seamark.text.CatalogueContract;
 import java.io.IOException;
@@ -23,6 +24,12 @@ class PagesCatalogueTest extends CatalogueContract {
                 asked,
                 "reason.",
                 Stream.of(MissingReason.values()).map(MissingReason::toString).toList());
+        replace(
+                asked,
+                "change.reason.",
+                Stream.of(CorrectionReason.values())
+                        .map(CorrectionReason::toString)
+                        .toList());
         replace(asked, "text.", List.of("awaited", "returned", "submitted", "approved"));
         for (String what : List.of(".title", ".text")) {
             for (String kind : List.of("not-found", "forbidden", "request", "away", "failure", "login", "session")) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.seamark.client.figure.Figure;
 import dk.seamark.client.figure.MissingReason;
 import dk.seamark.text.Language;
+import dk.seamark.web.figure.Slots;
+import dk.seamark.web.figure.WrittenFigure;
+import dk.seamark.web.page.FieldError;
 import dk.seamark.web.page.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,8 +22,8 @@ class FigureAnswerTest {
         assertThat(read(value("118", "31-12-2025", "Register", "")))
                 .isEqualTo(new FigureAnswer.Value(figure("118"), null));
         assertThat(read(value("0", "31-12-2025", "Register", ""))).isEqualTo(new FigureAnswer.Value(figure("0"), null));
-        assertThat(read(new FigureForm("blank", "118", "", "", "", "", "", ""))).isEqualTo(new FigureAnswer.Blank());
-        assertThat(read(new FigureForm("missing", "118", "", "", "", "", "not-published-yet", "Efter nytår")))
+        assertThat(read(new FigureForm("blank", written("118"), "", "", ""))).isEqualTo(new FigureAnswer.Blank());
+        assertThat(read(new FigureForm("missing", written("118"), "", "not-published-yet", "Efter nytår")))
                 .isEqualTo(new FigureAnswer.Missing(MissingReason.NOT_PUBLISHED_YET, "Efter nytår"));
     }
 
@@ -34,9 +37,9 @@ class FigureAnswerTest {
     void eachFieldThatCannotBeReadIsNamed() {
         assertThat(fields(value("61.5", "31-13-2025", "", ""))).containsExactly("value", "measuredOn", "source");
         assertThat(fields(value("", "31-12-2025", "Register", ""))).containsExactly("value");
-        assertThat(fields(new FigureForm("missing", "", "", "", "", "", "other", "")))
+        assertThat(fields(new FigureForm("missing", written(""), "", "other", "")))
                 .containsExactly("reason");
-        assertThat(fields(new FigureForm("", "", "", "", "", "", "", ""))).containsExactly("choice");
+        assertThat(fields(new FigureForm("", written(""), "", "", ""))).containsExactly("choice");
     }
 
     private static Iterable<String> fields(FigureForm form) {
@@ -45,11 +48,15 @@ class FigureAnswerTest {
     }
 
     private static FigureForm value(String value, String measuredOn, String source, String provisional) {
-        return new FigureForm("value", value, measuredOn, source, provisional, "", "", "");
+        return new FigureForm("value", new WrittenFigure(value, "", "", measuredOn, source, provisional), "", "", "");
+    }
+
+    private static WrittenFigure written(String value) {
+        return new WrittenFigure(value, "", "", "", "", "");
     }
 
     private static FigureAnswer read(FigureForm form) {
-        return FigureAnswer.read(form, "count", WORDS);
+        return FigureAnswer.read(form, Slots.empty("count"), WORDS);
     }
 
     private static Figure figure(String value) {

@@ -1,4 +1,4 @@
-package dk.seamark.web.recordfigure;
+package dk.seamark.web.page;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,17 +1,21 @@
-package dk.seamark.web.recordfigure;
+package dk.seamark.web.figure;
 
+import dk.seamark.client.LedgerClient;
 import dk.seamark.client.figure.Figure;
 import dk.seamark.client.figure.MissingReason;
+import dk.seamark.client.figure.PeriodFigures;
 import dk.seamark.client.figure.PeriodFigures.Slot;
 import dk.seamark.client.figure.PeriodFigures.SlotState;
-import dk.seamark.web.figure.FigureAddress;
-import dk.seamark.web.figure.FigureWords;
-import dk.seamark.web.figure.WrittenDate;
+import dk.seamark.events.value.Unit;
 import dk.seamark.web.page.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * A figure on a page.
@@ -24,6 +28,19 @@ import java.util.List;
 public record FigureView(FigureAddress address, Slot slot, LocalDate due, Words words) {
 
     private static final BigDecimal FAR = BigDecimal.TWO;
+
+    /** Asks for it; throws a {@link ResponseStatusException} with 404 if the caller has no such slot. */
+    public static FigureView of(LedgerClient ledger, FigureAddress address, Words words) {
+        PeriodFigures figures = ledger.indicator()
+                .showFigures(address.plan(), address.year())
+                .send()
+                .body();
+        return figures.slots().stream()
+                .filter(address::isOf)
+                .findFirst()
+                .map(slot -> new FigureView(address, slot, figures.deadline(), words))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
 
     /** The indicator with its number. */
     public String title() {
@@ -53,6 +70,11 @@ public record FigureView(FigureAddress address, Slot slot, LocalDate due, Words 
     /** Whether a figure stands there already. */
     public boolean isRecorded() {
         return slot.now().status().equals("recorded");
+    }
+
+    /** Whether a figure stood there and was taken back. */
+    public boolean isWithdrawn() {
+        return slot.now().status().equals("withdrawn");
     }
 
     /** What stands there. */
@@ -89,6 +111,25 @@ public record FigureView(FigureAddress address, Slot slot, LocalDate due, Words 
     public String before() {
         SlotState before = slot.previous();
         return before == null || before.figure() == null ? "" : figureWords().state(before);
+    }
+
+    /** Whether a figure may be written as two counts that it comes to. */
+    public boolean isQuotient() {
+        return is(unit -> unit.timesQuotient().isPresent());
+    }
+
+    /** Whether a figure may say how many it is the mean of. */
+    public boolean isMean() {
+        return is(Unit::isMean);
+    }
+
+    private boolean is(Predicate<Unit> property) {
+        return Unit.ofCode(slot.unit()).filter(property).isPresent();
+    }
+
+    /** A count in words; empty if there is none. */
+    public String count(@Nullable BigDecimal count) {
+        return count == null ? "" : WrittenNumber.shown(count, words.language());
     }
 
     private FigureWords figureWords() {

@@ -1,4 +1,4 @@
-package dk.seamark.web.recordfigure;
+package dk.seamark.web.page;
 
 import dk.seamark.client.Problem;
 import java.util.List;
@@ -12,17 +12,18 @@ import java.util.Set;
  */
 public record FieldError(String field, String message) {
 
-    private static final Set<String> FIELDS =
-            Set.of("choice", "value", "measuredOn", "source", "note", "reason", "explanation");
-
-    /** What a service said, each thing at the field of the form that it names. */
-    static List<FieldError> of(Problem problem) {
+    /**
+     * What a service said, each thing at the field of the form that it names.
+     *
+     * @param fields the names of the form's fields
+     */
+    public static List<FieldError> of(Problem problem, Set<String> fields) {
         if (problem.violations().isEmpty()) {
             return List.of(new FieldError("", problem.detail().isEmpty() ? problem.title() : problem.detail()));
         }
         return problem.violations().stream()
                 .map(violation -> new FieldError(
-                        FIELDS.contains(violation.field()) ? violation.field() : "", violation.message()))
+                        fields.contains(violation.field()) ? violation.field() : "", violation.message()))
                 .toList();
     }
 
