@@ -3,16 +3,11 @@ package dk.seamark.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.verify.SampleBundles;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openqa.selenium.chrome.ChromeDriver;
 
 /** The page in a real browser says of bundles what the verifier in Java says of them. */
 class BrowserVerifierIT {
@@ -20,30 +15,11 @@ class BrowserVerifierIT {
     /** What a page cannot do: it does not judge again. */
     private static final int VERDICTS = 7;
 
-    private static ChromeDriver browser;
-
-    @TempDir
-    private static Path folder;
-
-    private static String address;
-
-    @BeforeAll
-    static void open() throws Exception {
-        address = Files.writeString(folder.resolve("verifier.html"), VerifierPage.singleFile())
-                .toUri()
-                .toString();
-        browser = Chromium.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.quit();
-        }
-    }
+    @RegisterExtension
+    private static final PageInChromium CHROMIUM = new PageInChromium();
 
     private static OpenPage page() {
-        return new OpenPage(browser, folder, address);
+        return CHROMIUM.page();
     }
 
     static Stream<Map.Entry<String, byte[]>> whole() {

@@ -8,53 +8,29 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
-import org.openqa.selenium.chrome.ChromeDriver;
 
 /** What the page makes of what it is given, and of what it is not given. */
 class GivenIT {
 
-    private static ChromeDriver browser;
-
-    @TempDir
-    private static Path folder;
-
-    private static String address;
-
-    @BeforeAll
-    static void open() throws Exception {
-        address = Files.writeString(folder.resolve("verifier.html"), VerifierPage.singleFile())
-                .toUri()
-                .toString();
-        browser = Chromium.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.quit();
-        }
-    }
+    @RegisterExtension
+    private static final PageInChromium CHROMIUM = new PageInChromium();
 
     private static OpenPage page() {
-        return new OpenPage(browser, folder, address);
+        return CHROMIUM.page();
     }
 
     @Test
@@ -82,8 +58,8 @@ class GivenIT {
         OpenPage page = page();
         page.check(key, SampleBundles.bundle());
 
-        assertThat(browser.findElement(By.id("key-error")).getText()).contains(sentence);
-        assertThat(browser.findElement(By.id("key")).getDomAttribute("aria-invalid"))
+        assertThat(CHROMIUM.browser().findElement(By.id("key-error")).getText()).contains(sentence);
+        assertThat(CHROMIUM.browser().findElement(By.id("key")).getDomAttribute("aria-invalid"))
                 .isEqualTo("true");
         assertThat(page.steps()).isEmpty();
         assertThat(page.verdict()).startsWith("Der er ikke prøvet noget");
@@ -101,8 +77,9 @@ class GivenIT {
     @Test
     void aBrowserWithoutEd25519SaysThatItDidNotCheckTheSignature() throws Exception {
         OpenPage page = page();
-        browser.executeScript("crypto.subtle.importKey = () =>"
-                + " Promise.reject(new DOMException('Unrecognized name', 'NotSupportedError'))");
+        CHROMIUM.browser()
+                .executeScript("crypto.subtle.importKey = () =>"
+                        + " Promise.reject(new DOMException('Unrecognized name', 'NotSupportedError'))");
         page.check(SampleBundles.key(), SampleBundles.bundle());
 
         assertThat(page.steps())
