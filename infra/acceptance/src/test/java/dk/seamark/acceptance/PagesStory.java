@@ -197,7 +197,7 @@ class PagesStory {
     }
 
     @Test
-    void aBundleIsVerifiedByWhoeverOpensThePage() throws IOException {
+    void thePageThatVerifiesIsOpenedWithoutALogin() throws IOException {
         try (PageBrowser browser = PageBrowser.wide(1280)) {
             browser.open(page("/"));
             browser.follow("Efterprøv en bevispakke i browseren");
